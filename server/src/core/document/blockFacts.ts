@@ -1,0 +1,62 @@
+/**
+ * Everything recognised in one block: a pure function of the block, remembered by it.
+ * This is what makes a keystroke cheap: one block is read, the others are looked up.
+ */
+import type { Block } from '../syntax/block';
+import { proseKinds } from '../syntax/block';
+import { splitSentences } from '../syntax/sentences';
+import { type Token, tokenise } from '../syntax/tokens';
+import type { Span } from '../text/span';
+import { type AcronymDefinition, findDefinitions } from './acronyms/acronym';
+import type { Citation } from './citations/citation';
+import { recogniseCitations } from './citations/recognise';
+import { findQuotations, type Quotation } from './claims/quotations';
+import { readSignals, type SentenceSignals } from './claims/signals';
+import { type FigureMention, recogniseFigures } from './figures/figures';
+import { type DateMention, recogniseDates } from './timeline/dates';
+
+/** All spans relative to the block, every list in document order. */
+export interface BlockFacts {
+  readonly sentences: readonly Span[];
+  readonly tokens: readonly Token[];
+  readonly citations: readonly Citation[];
+  readonly definitions: readonly AcronymDefinition[];
+  readonly quotations: readonly Quotation[];
+  readonly dates: readonly DateMention[];
+  readonly figures: readonly FigureMention[];
+  readonly signals: readonly SentenceSignals[];
+}
+
+const nothing: BlockFacts = {
+  sentences: [],
+  tokens: [],
+  citations: [],
+  definitions: [],
+  quotations: [],
+  dates: [],
+  figures: [],
+  signals: [],
+};
+
+/** Headings, tables and captions are read for sentences, citations and names, but make no claims. */
+const readable: ReadonlySet<string> = new Set([...proseKinds, 'heading', 'table', 'caption']);
+
+export function recogniseBlock(block: Block): BlockFacts {
+  if (!readable.has(block.kind)) return nothing;
+  const sentences = splitSentences(block.prose);
+  const citations = recogniseCitations(block, sentences);
+  const quotations = findQuotations(block.prose);
+  const dates = recogniseDates(block.prose);
+  const figures = recogniseFigures(block.prose);
+  const prose = proseKinds.has(block.kind);
+  return {
+    sentences,
+    tokens: tokenise(block.prose),
+    citations,
+    definitions: findDefinitions(block, sentences),
+    quotations,
+    dates,
+    figures,
+    signals: prose ? readSignals({ block, sentences, citations, quotations, dates, figures }) : [],
+  };
+}

@@ -1,0 +1,74 @@
+/**
+ * What is remembered from edit to edit, keyed by objects that stay the same as long as their text does.
+ * Belongs to one analyzer; forgetting it costs time and changes no answer.
+ */
+import type { Block, PlacedBlock } from '../syntax/block';
+import { type BlockFacts, recogniseBlock } from './blockFacts';
+import type { Discourse, Mention } from './entities/entity';
+import { shiftMention } from './entities/entity';
+import type { Lexicon } from './entities/lexicon';
+import { type EntityFacts, entityKey, readEntities } from './entityFacts';
+import { type PlacedFacts, placeFacts } from './placed';
+import { readEntries } from './references/list';
+import { type Reference, shiftReference } from './references/reference';
+import { type Relation, shiftRelation } from './relations/relation';
+
+/** An entity reading at its place. */
+interface PlacedEntities {
+  readonly facts: EntityFacts;
+  readonly mentions: readonly Mention[];
+  readonly relations: readonly Relation[];
+}
+
+export class Memory {
+  readonly #facts = new WeakMap<Block, BlockFacts>();
+  readonly #placed = new WeakMap<PlacedBlock, PlacedFacts>();
+  readonly #entities = new WeakMap<Block, EntityFacts>();
+  readonly #placedEntities = new WeakMap<PlacedBlock, PlacedEntities>();
+  readonly #entries = new WeakMap<Block, readonly Reference[]>();
+  readonly #placedEntries = new WeakMap<PlacedBlock, readonly Reference[]>();
+
+  facts(block: Block): BlockFacts {
+    return remember(this.#facts, block, recogniseBlock);
+  }
+
+  placed(placed: PlacedBlock): PlacedFacts {
+    return remember(this.#placed, placed, () => placeFacts(placed, this.facts(placed.block)));
+  }
+
+  entities(placed: PlacedBlock, lexicon: Lexicon, before: Discourse): PlacedEntities {
+    const key = entityKey(lexicon, before);
+    let facts = this.#entities.get(placed.block);
+    if (facts?.key !== key) {
+      facts = readEntities(placed, this.facts(placed.block), lexicon, before);
+      this.#entities.set(placed.block, facts);
+    }
+    const known = this.#placedEntities.get(placed);
+    if (known?.facts === facts) return known;
+    const made: PlacedEntities = {
+      facts,
+      mentions: facts.mentions.map((m) => shiftMention(m, placed.start)),
+      relations: facts.relations.map((r) => shiftRelation(r, placed.start)),
+    };
+    this.#placedEntities.set(placed, made);
+    return made;
+  }
+
+  /** The entries of a block of the reference list, numbered from `first`. */
+  entries(placed: PlacedBlock, first: number): readonly Reference[] {
+    const known = this.#placedEntries.get(placed);
+    if (known && (known.length === 0 || known[0]!.index === first)) return known;
+    const entries = remember(this.#entries, placed.block, readEntries);
+    const made = entries.map((r, i) => shiftReference(r, placed.start, first + i));
+    this.#placedEntries.set(placed, made);
+    return made;
+  }
+}
+
+function remember<K extends object, V>(map: WeakMap<K, V>, key: K, make: (key: K) => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make(key);
+  map.set(key, made);
+  return made;
+}

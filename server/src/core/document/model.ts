@@ -1,0 +1,96 @@
+/** What is known of one paper: a frozen value. Absolute spans, every list in document order. */
+import type { CommentInline, PlacedBlock, SourceLanguage } from '../syntax/block';
+import { itemAt, type Span } from '../text/span';
+import type { Text } from '../text/text';
+import type { AcronymDefinition } from './acronyms/acronym';
+import type { Citation } from './citations/citation';
+import type { Claim } from './claims/claim';
+import type { Quotation } from './claims/quotations';
+import type { Entity, Mention } from './entities/entity';
+import type { FigureMention } from './figures/figures';
+import type { Link, ReferenceIndex } from './linking/link';
+import type { PaperMetadata } from './metadata/metadata';
+import type { Section } from './outline';
+import type { Reference } from './references/reference';
+import type { Relation } from './relations/relation';
+import type { DateMention } from './timeline/dates';
+
+export interface Sentence extends Span {
+  readonly section: number;
+  /** Index into `blocks`. */
+  readonly block: number;
+}
+
+/** A citation of the paper with the link of each of its works, in the order of `works`. */
+export interface LinkedCitation extends Citation {
+  readonly index: number;
+  readonly section: number;
+  readonly links: readonly Link[];
+}
+
+/** A relation with the citations that support it (indices) and the section that states it. */
+export interface PaperRelation extends Relation {
+  readonly section: number;
+  readonly citations: readonly number[];
+}
+
+export interface DocumentModel {
+  readonly uri: string;
+  readonly version: number;
+  readonly language: SourceLanguage;
+  readonly text: Text;
+  readonly blocks: readonly PlacedBlock[];
+  readonly sections: readonly Section[];
+  readonly sentences: readonly Sentence[];
+  readonly citations: readonly LinkedCitation[];
+  readonly references: readonly Reference[];
+  /** Answers for a cited work what the list has for it; kept while the entries read the same. */
+  readonly referenceIndex: ReferenceIndex;
+  /** By reference index: the citations (indices, ascending) that link to it. */
+  readonly citedBy: readonly (readonly number[])[];
+  readonly mentions: readonly Mention[];
+  readonly entities: readonly Entity[];
+  readonly definitions: readonly AcronymDefinition[];
+  readonly relations: readonly PaperRelation[];
+  readonly claims: readonly Claim[];
+  readonly quotations: readonly Quotation[];
+  readonly dates: readonly DateMention[];
+  readonly figures: readonly FigureMention[];
+  readonly comments: readonly CommentInline[];
+  readonly metadata: PaperMetadata;
+}
+
+export function citationAt(model: DocumentModel, offset: number): LinkedCitation | undefined {
+  return itemAt(model.citations, offset);
+}
+
+export function referenceAt(model: DocumentModel, offset: number): Reference | undefined {
+  return itemAt(model.references, offset);
+}
+
+export function mentionAt(model: DocumentModel, offset: number): Mention | undefined {
+  return itemAt(model.mentions, offset);
+}
+
+export function claimAt(model: DocumentModel, offset: number): Claim | undefined {
+  return itemAt(model.claims, offset);
+}
+
+/** The sentence that holds `offset`, undefined between sentences. */
+export function sentenceAt(model: DocumentModel, offset: number): Sentence | undefined {
+  return itemAt(model.sentences, offset);
+}
+
+/** The innermost section at `offset`. */
+export function sectionAt(model: DocumentModel, offset: number): Section {
+  let found = model.sections[0]!;
+  for (const section of model.sections) {
+    if (section.start > offset) break;
+    found = section;
+  }
+  return found;
+}
+
+export function entityOf(model: DocumentModel, id: string): Entity | undefined {
+  return model.entities.find((e) => e.id === id);
+}
