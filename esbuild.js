@@ -1,10 +1,10 @@
-// Builds what ships and what the tests run. `node esbuild.js [--watch] [--production] [product|tests|tool FILE]`.
-import { readdirSync } from 'node:fs';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import * as esbuild from 'esbuild';
+// Builds what ships and what the tests run: `node esbuild.js [--watch] [--production]`; test/ imports the rest.
+// CommonJS, and no "type" in package.json: VS Code's worker host reads an extension of type "module" as ESM.
+const { copyFileSync, existsSync, mkdirSync, readdirSync } = require('node:fs');
+const path = require('node:path');
+const esbuild = require('esbuild');
 
-export const root = path.dirname(fileURLToPath(import.meta.url));
+const root = __dirname;
 const production = process.argv.includes('--production');
 const common = {
   absWorkingDir: root,
@@ -13,14 +13,13 @@ const common = {
   sourcemap: production ? false : 'linked',
   logLevel: 'warning',
   legalComments: 'none',
-  // .md and .txt fixtures are read from disk; lexicons are JSON.
   loader: { '.json': 'json' },
 };
 const node = { ...common, platform: 'node', format: 'cjs', target: 'node20' };
 const browser = { ...common, platform: 'browser', target: 'es2022' };
 
 /** The six bundles of the product. */
-export const product = [
+const product = [
   {
     ...node,
     entryPoints: ['client/src/extension.node.ts'],
@@ -52,13 +51,32 @@ export const product = [
     platform: 'neutral',
     format: 'esm',
     entryPoints: ['server/src/core/index.ts'],
-    outfile: 'dist/index.js',
+    outfile: 'dist/index.mjs',
     mainFields: ['module', 'main'],
   },
 ];
 
+/** The suites that run inside VS Code: one for its Node host, one for its web worker host. */
+const hostTests = [
+  {
+    ...node,
+    entryPoints: ['test/vscode/suite/index.ts'],
+    outfile: 'dist/test/vscode.js',
+    external: ['vscode', 'mocha'],
+    sourcemap: 'inline',
+  },
+  {
+    ...browser,
+    format: 'cjs',
+    entryPoints: ['test/web/suite/index.ts'],
+    outfile: 'dist/test/web.js',
+    external: ['vscode'],
+    sourcemap: 'inline',
+  },
+];
+
 /** Every `*.test.ts` below a folder of test/, one file each, shared code split out. */
-export function tests(folders) {
+function tests(folders) {
   const entryPoints = folders.flatMap((folder) =>
     readdirSync(path.join(root, 'test', folder), { recursive: true })
       .map(String)
@@ -79,7 +97,7 @@ export function tests(folders) {
 }
 
 /** A script of the repository that is written in TypeScript (training, evaluation, generators, benchmark). */
-export function tool(file) {
+function tool(file) {
   return {
     ...node,
     format: 'esm',
@@ -89,11 +107,22 @@ export function tool(file) {
   };
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  process.env.NODE_ENV ??= 'production';
-  if (process.argv.includes('--watch')) {
-    for (const options of product) await (await esbuild.context(options)).watch();
-  } else {
-    await Promise.all(product.map((options) => esbuild.build({ ...options, metafile: true })));
-  }
+/** The paper that "Open Example Paper" shows. */
+function copyExample() {
+  const paper = path.join(root, 'test/papers/sahel-borders.md');
+  mkdirSync(path.join(root, 'dist'), { recursive: true });
+  if (existsSync(paper)) copyFileSync(paper, path.join(root, 'dist/example.md'));
 }
+
+async function main() {
+  process.env.NODE_ENV ??= 'production';
+  copyExample();
+  if (!process.argv.includes('--watch')) return Promise.all(product.map((bundle) => esbuild.build(bundle)));
+  console.log('build started');
+  for (const bundle of product) await (await esbuild.context(bundle)).watch();
+  return console.log('build finished, watching');
+}
+
+module.exports = { root, product, hostTests, tests, tool };
+
+if (require.main === module) main().catch(() => process.exit(1));
