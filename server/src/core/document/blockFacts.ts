@@ -14,6 +14,8 @@ import { findQuotations, type Quotation } from './claims/quotations';
 import { readSignals, type SentenceSignals } from './claims/signals';
 import { type FigureMention, recogniseFigures } from './figures/figures';
 import { type DateMention, recogniseDates } from './timeline/dates';
+import { findLoneBrackets, type LoneBracket } from './wording/brackets';
+import { findWording, type WordingMark } from './wording/wording';
 
 /** All spans relative to the block, every list in document order. */
 export interface BlockFacts {
@@ -25,6 +27,8 @@ export interface BlockFacts {
   readonly dates: readonly DateMention[];
   readonly figures: readonly FigureMention[];
   readonly signals: readonly SentenceSignals[];
+  readonly wording: readonly WordingMark[];
+  readonly brackets: readonly LoneBracket[];
 }
 
 const nothing: BlockFacts = {
@@ -36,6 +40,8 @@ const nothing: BlockFacts = {
   dates: [],
   figures: [],
   signals: [],
+  wording: [],
+  brackets: [],
 };
 
 /** Headings, tables and captions are read for sentences, citations and names, but make no claims. */
@@ -58,5 +64,7 @@ export function recogniseBlock(block: Block): BlockFacts {
     dates,
     figures,
     signals: prose ? readSignals({ block, sentences, citations, quotations, dates, figures }) : [],
+    wording: prose ? findWording({ prose: block.prose, sentences, citations, quotations, figures }) : [],
+    brackets: prose ? findLoneBrackets(block.prose) : [],
   };
 }

@@ -67,6 +67,8 @@ export function buildModel(input: ModelInput, memory: Memory, previous?: Documen
     quotations: read.flatMap((b) => b.facts.quotations),
     dates: read.flatMap((b) => b.facts.dates),
     figures: read.flatMap((b) => b.facts.figures),
+    wording: read.flatMap((b) => b.facts.wording),
+    brackets: read.flatMap((b) => b.facts.brackets),
     comments: read.flatMap((b) => b.facts.comments),
     metadata: readMetadata(tree.blocks, sections),
   };

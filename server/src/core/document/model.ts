@@ -14,6 +14,8 @@ import type { Section } from './outline';
 import type { Reference } from './references/reference';
 import type { Relation } from './relations/relation';
 import type { DateMention } from './timeline/dates';
+import type { LoneBracket } from './wording/brackets';
+import type { WordingMark } from './wording/wording';
 
 export interface Sentence extends Span {
   readonly section: number;
@@ -56,6 +58,8 @@ export interface DocumentModel {
   readonly quotations: readonly Quotation[];
   readonly dates: readonly DateMention[];
   readonly figures: readonly FigureMention[];
+  readonly wording: readonly WordingMark[];
+  readonly brackets: readonly LoneBracket[];
   readonly comments: readonly CommentInline[];
   readonly metadata: PaperMetadata;
 }

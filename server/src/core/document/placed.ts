@@ -8,6 +8,8 @@ import { type Quotation, shiftQuotation } from './claims/quotations';
 import { type SentenceSignals, shiftSignals } from './claims/signals';
 import { type FigureMention, shiftFigure } from './figures/figures';
 import { type DateMention, shiftDate } from './timeline/dates';
+import { type LoneBracket, shiftLoneBracket } from './wording/brackets';
+import { shiftWording, type WordingMark } from './wording/wording';
 
 /** As `BlockFacts`, absolute, without the tokens, which nobody needs outside their block. */
 export interface PlacedFacts {
@@ -18,6 +20,8 @@ export interface PlacedFacts {
   readonly dates: readonly DateMention[];
   readonly figures: readonly FigureMention[];
   readonly signals: readonly SentenceSignals[];
+  readonly wording: readonly WordingMark[];
+  readonly brackets: readonly LoneBracket[];
   readonly comments: readonly CommentInline[];
 }
 
@@ -31,6 +35,8 @@ export function placeFacts(placed: PlacedBlock, facts: BlockFacts): PlacedFacts 
     dates: facts.dates.map((d) => shiftDate(d, delta)),
     figures: facts.figures.map((f) => shiftFigure(f, delta)),
     signals: facts.signals.map((s) => shiftSignals(s, delta)),
+    wording: facts.wording.map((m) => shiftWording(m, delta)),
+    brackets: facts.brackets.map((x) => shiftLoneBracket(x, delta)),
     comments: placed.block.inlines.filter(isComment).map((c) => ({ ...c, ...shiftSpan(c, delta) })),
   };
 }
