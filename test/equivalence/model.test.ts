@@ -1,0 +1,103 @@
+/**
+ * The whole promise of the memory: after any edits the model and the findings are those of the same text
+ * analysed from scratch. Edits are seeded: letters, words, marks, line breaks, deletions, moved paragraphs.
+ */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { test } from 'node:test';
+import { Analyzer } from '../../server/src/core/analysis/analyzer';
+import type { Paper } from '../../server/src/core/analysis/snapshot';
+import type { SourceLanguage } from '../../server/src/core/syntax/block';
+import type { Edit } from '../../server/src/core/text/text';
+import { random } from '../bench/measure';
+
+const uri = 'file:///paper';
+const folder = path.join('test', 'papers');
+const languages: Readonly<Record<string, SourceLanguage>> = {
+  '.md': 'markdown',
+  '.txt': 'plaintext',
+  '.tex': 'latex',
+  '.qmd': 'quarto',
+};
+const pieces = [
+  'x',
+  ' ',
+  '. ',
+  ', ',
+  '\n',
+  '\n\n',
+  '\n\n## Trade\n\n',
+  '(',
+  ')',
+  '“',
+  '”',
+  '[',
+  ']',
+  '*',
+  '# ',
+  '- ',
+  '1. ',
+  '> ',
+  '(Diallo, 2023)',
+  'France',
+  'Niger criticised France. ',
+  'Abc Def (AD)',
+  ' in 2024',
+  '---\n',
+  '`',
+  '$',
+  '<!--',
+  '-->',
+  '\n\n## References\n\n',
+  '\f',
+  '\r\n',
+  '\u{1F30D}',
+  '\ud800',
+  '[^1]',
+  '\n[^1]: Smith, J. (2020). Title.\n',
+];
+
+function randomEdit(content: string, next: () => number): Edit {
+  const start = Math.floor(next() * (content.length + 1));
+  const kind = next();
+  if (kind < 0.6) return { start, end: start, newText: pieces[Math.floor(next() * pieces.length)]! };
+  const end = Math.min(content.length, start + Math.floor(next() * (kind < 0.9 ? 12 : 400)));
+  return { start, end, newText: kind < 0.95 ? '' : content.slice(end, end + 60) };
+}
+
+/** What must be equal: all the model says, without the objects that only remember. */
+function told(paper: Paper): unknown {
+  const { text, referenceIndex, blocks, ...rest } = paper.model;
+  return {
+    content: text.content,
+    index: referenceIndex !== undefined,
+    blocks,
+    ...rest,
+    findings: paper.check(),
+  };
+}
+
+function scratch(content: string, language: SourceLanguage, version: number): Paper {
+  const analyzer = new Analyzer();
+  return analyzer.apply({ kind: 'open', uri, language, version, content }).papers.get(uri)!;
+}
+
+for (const file of readdirSync(folder).filter((f) => path.extname(f) in languages)) {
+  test(`${file}: edited is the same as written anew`, () => {
+    const language = languages[path.extname(file)]!;
+    const next = random(file.length);
+    const analyzer = new Analyzer();
+    // Part of the paper: its head and its list, so that hundreds of comparisons take seconds.
+    const whole = readFileSync(path.join(folder, file), 'utf8');
+    const content = whole.slice(0, 5000) + whole.slice(-2500);
+    let paper = analyzer.apply({ kind: 'open', uri, language, version: 1, content }).papers.get(uri)!;
+    for (let version = 2; version < 200; version++) {
+      const edit = randomEdit(paper.model.text.content, next);
+      paper = analyzer.apply({ kind: 'edit', uri, version, edits: [edit] }).papers.get(uri)!;
+      if (version % 4 > 0) continue;
+      const anew = scratch(paper.model.text.content, language, version);
+      assert.deepEqual(told(paper), told(anew), `after edit ${version}: ${JSON.stringify(edit)}`);
+    }
+  });
+}
