@@ -37,20 +37,32 @@ async function program() {
     throw new Error('No Chromium, Chrome or Edge was found: install one, or set CHROMIUM to its path.');
   }
   const folder = await cached(`chromium-${bundled.version}`, fill);
+  writeFileSync(path.join(folder, 'fonts.conf'), fontSettings(folder));
   const executablePath = path.join(folder, 'chromium');
   return { executablePath, env: { ...process.env, ...environment(folder, executablePath) } };
 }
 
-/** Its own libraries only where the machine lacks them; its own fonts where the machine has none. */
+/** Its own libraries where the machine lacks them, and its own fonts beside the machine's. */
 function environment(folder, executablePath) {
-  const libraries = path.join(folder, 'lib');
   const missing = spawnSync('ldd', [executablePath], { encoding: 'utf8' }).stdout?.includes('not found');
-  const hasFonts = existsSync('/usr/share/fonts') && existsSync('/etc/fonts/fonts.conf');
+  const libraries = [path.join(folder, 'al2023/lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
   return {
-    ...(missing && { LD_LIBRARY_PATH: [libraries, process.env.LD_LIBRARY_PATH].filter(Boolean).join(':') }),
-    ...(!hasFonts && { FONTCONFIG_PATH: path.join(folder, 'fonts') }),
+    FONTCONFIG_FILE: path.join(folder, 'fonts.conf'),
+    ...(missing && { LD_LIBRARY_PATH: libraries }),
   };
 }
+
+const fontSettings = (folder) => `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>/usr/share/fonts</dir>
+  <dir>${folder}/fonts</dir>
+  <cachedir>${folder}/font-cache</cachedir>
+  <alias><family>system-ui</family><prefer><family>Open Sans</family></prefer></alias>
+  <alias><family>sans-serif</family><prefer><family>Open Sans</family></prefer></alias>
+  <alias><family>monospace</family><prefer><family>DejaVu Sans Mono</family></prefer></alias>
+</fontconfig>
+`;
 
 function fill(folder) {
   unpack(`@sparticuz/chromium@${bundled.version}`, bundled.integrity, folder, [
@@ -59,7 +71,8 @@ function fill(folder) {
   ]);
   writeFileSync(path.join(folder, 'chromium'), inflate(path.join(folder, 'chromium.br')));
   chmodSync(path.join(folder, 'chromium'), 0o755);
-  for (const archive of ['al2023', 'fonts', 'swiftshader']) inflateFolder(folder, archive);
+  for (const archive of ['al2023', 'fonts']) inflateFolder(folder, archive);
+  rmSync(path.join(folder, 'swiftshader.tar.br'));
 }
 
 function inflateFolder(folder, archive) {

@@ -1,0 +1,107 @@
+/**
+ * Puts the parts together: the language client, the paper in front, views, status and commands. What differs
+ * between desktop and browser is only how the server is started (`startClient`). Everything is owned by
+ * `context.subscriptions`; nothing is kept at module level.
+ */
+import { type ExtensionContext, type LogOutputChannel, window } from 'vscode';
+import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
+import type { PaperSummary } from '../../server/src/protocol/types';
+import { paperCommands } from './commands';
+import { paperSelector } from './languages';
+import { Papers } from './papers';
+import { listen, rpcOf } from './rpc';
+import { Status } from './status';
+import { createViews, type Views, viewCommands } from './views/views';
+
+export type StartClient = (options: LanguageClientOptions) => BaseLanguageClient;
+
+/** What the extension's tests reach in through. */
+export interface PolicyPaper {
+  readonly views: Views;
+  readonly status: Status;
+  readonly client: BaseLanguageClient;
+}
+
+export async function activate(context: ExtensionContext, startClient: StartClient): Promise<PolicyPaper> {
+  const log = window.createOutputChannel('Policy Paper', { log: true });
+  const client = startClient(clientOptions(log));
+  const papers = new Papers();
+  const status = new Status();
+  const rpc = rpcOf(client);
+  const views = createViews(rpc, papers, context.workspaceState);
+  const show = (summary: PaperSummary) => {
+    if (summary.uri !== papers.current?.uri.toString()) return;
+    status.show(summary);
+    views.showSummary(summary);
+  };
+  const showPaper = async () => {
+    const uri = papers.current?.uri.toString();
+    const summary = uri === undefined ? null : await rpc.ask('policyPaper/summary', { uri });
+    if (summary) show(summary);
+    else if (papers.current) status.reading();
+    else status.hide();
+    await views.refresh();
+  };
+  context.subscriptions.push(
+    log,
+    papers,
+    status,
+    ...paperCommands({
+      rpc,
+      papers,
+      extensionUri: context.extensionUri,
+      restart: () => restart(client, log),
+      showLog: () => log.show(),
+    }),
+    ...viewCommands(views, context.workspaceState),
+    ...listen(client, {
+      'policyPaper/modelChanged': ({ uri, summary }) => {
+        if (uri !== papers.current?.uri.toString()) return;
+        show(summary);
+        void views.refresh();
+      },
+    }),
+    papers.onDidChange(() => void showPaper()),
+    client.onDidChangeState(({ newState }) => {
+      if (newState === State.Running) void showPaper();
+      if (newState === State.Stopped) status.stopped();
+    }),
+    client,
+  );
+  if (papers.current) status.reading();
+  await client.start();
+  return { views, status, client };
+}
+
+function clientOptions(log: LogOutputChannel): LanguageClientOptions {
+  return {
+    documentSelector: paperSelector,
+    outputChannel: log,
+    diagnosticCollectionName: 'policy-paper',
+    // The links of a hover may run these commands and no others.
+    markdown: {
+      isTrusted: {
+        enabledCommands: [
+          'policyPaper.reveal',
+          'policyPaper.nextCitationOfWork',
+          'policyPaper.previousCitationOfWork',
+          'policyPaper.showRelations',
+          'policyPaper.openRuleDocumentation',
+        ],
+      },
+    },
+  };
+}
+
+async function restart(client: BaseLanguageClient, log: LogOutputChannel): Promise<void> {
+  log.info('Restarting the server.');
+  try {
+    if (client.isRunning()) await client.stop();
+    await client.start();
+  } catch (error) {
+    log.error(String(error));
+    void window
+      .showErrorMessage('Policy Paper could not be started again; its log tells why.', 'Show Log')
+      .then((answer) => answer && log.show());
+  }
+}
