@@ -1,10 +1,12 @@
-import { proseKinds } from '../../syntax/block';
-import { contains } from '../../text/span';
-import { defineRule } from '../rule';
+import { type Block, proseKinds } from '../../syntax/block';
+import { contains, type Span, shiftSpan } from '../../text/span';
+import { defineRule, type Fix } from '../rule';
 
+const letter = /\p{L}/u;
 const blankLine = /\n[ \t]*\r?\n|\r[ \t]*\r/;
-/** A blank line between two words: where a page ended in the paper this text was converted from. */
-const pageBreak = /(\p{L}+)[ \t]*(?:\r?\n|\r)[ \t]*(?:(?:\r?\n|\r)[ \t]*)+(\p{L}+)/gu;
+
+/** White space between two words. */
+const gap = /(?<=\p{L})\s+(?=\p{L})/gu;
 
 export const rule = defineRule({
   id: 'structure/broken-sentence',
@@ -50,15 +52,33 @@ export const rule = defineRule({
     if (model.language === 'plaintext') return;
     for (const { start, block } of model.blocks) {
       if (!proseKinds.has(block.kind) || !blankLine.test(block.source)) continue;
-      for (const match of block.prose.matchAll(pageBreak)) {
-        const at = { start: start + match.index, end: start + match.index + match[0].length };
+      for (const match of block.prose.matchAll(gap)) {
+        if (!blankLine.test(match[0])) continue;
+        const at = shiftSpan(wordsAround(block.prose, match.index, match.index + match[0].length), start);
         if (!model.sentences.some((s) => contains(s, at))) continue;
-        const message = 'A page break has cut this sentence in two.';
-        // Where a running head or a mark stands between the words, joining them would lose it.
-        const plain = block.source.slice(match.index, match.index + match[0].length) === match[0];
-        const edits = [{ ...at, newText: `${match[1]} ${match[2]}` }];
-        yield { ...at, message, fixes: plain ? [{ title: 'Join the two parts', safe: true, edits }] : [] };
+        yield {
+          ...at,
+          message: 'A page break has cut this sentence in two.',
+          fixes: joinFixes(block, at, start),
+        };
       }
     }
   },
 });
+
+/** The gap with the word before it and the word behind it: `northern\n\nprovinces`. */
+function wordsAround(prose: string, start: number, end: number): Span {
+  let from = start;
+  let to = end;
+  while (from > 0 && letter.test(prose.charAt(from - 1))) from--;
+  while (to < prose.length && letter.test(prose.charAt(to))) to++;
+  return { start: from, end: to };
+}
+
+/** None where a running head or a mark stands between the words: joining them would lose it. */
+function joinFixes(block: Block, at: Span, start: number): readonly Fix[] {
+  const source = block.source.slice(at.start - start, at.end - start);
+  if (source !== block.prose.slice(at.start - start, at.end - start)) return [];
+  const newText = source.replace(gap, ' ');
+  return [{ title: 'Join the two parts', safe: true, edits: [{ ...at, newText }] }];
+}

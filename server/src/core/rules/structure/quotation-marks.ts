@@ -61,7 +61,8 @@ export const rule = defineRule({
 /** A quotation left open at the end of its paragraph, where the next paragraph opens with the same mark. */
 function goesOn(model: DocumentModel, q: Quotation, next: Quotation | undefined): boolean {
   if (!next || markOf(model, next) !== markOf(model, q)) return false;
-  return /\n\s*\n[\s>]*$/.test(model.text.content.slice(q.start, next.start).slice(-40));
+  const before = model.text.content.slice(Math.max(q.end, next.start - 40), next.start).replaceAll('>', ' ');
+  return before.slice(before.trimEnd().length).split('\n').length > 2;
 }
 
 function markOf(model: DocumentModel, q: Quotation): string {
