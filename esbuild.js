@@ -71,6 +71,7 @@ const hostTests = [
     entryPoints: ['test/web/suite/index.ts'],
     outfile: 'dist/test/web.js',
     external: ['vscode'],
+    alias: { 'node:assert/strict': './test/web/assert.ts' },
     sourcemap: 'inline',
   },
 ];
