@@ -7,7 +7,7 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 
 /** `npm` as a command: the copy that runs this script where there is one, so that Windows needs no shell. */
-const npm = process.env.npm_execpath?.endsWith('.js')
+export const npm = process.env.npm_execpath?.endsWith('.js')
   ? [process.execPath, process.env.npm_execpath]
   : ['npm'];
 
