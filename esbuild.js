@@ -67,7 +67,10 @@ const hostTests = [
   },
   {
     ...browser,
-    format: 'cjs',
+    // Mocha's browser build takes `module.exports` for itself where it sees one: ours is set after it.
+    format: 'iife',
+    globalName: 'suite',
+    footer: { js: 'module.exports = suite;' },
     entryPoints: ['test/web/suite/index.ts'],
     outfile: 'dist/test/web.js',
     external: ['vscode'],
@@ -115,15 +118,20 @@ function copyExample() {
   if (existsSync(paper)) copyFileSync(paper, path.join(root, 'dist/example.md'));
 }
 
-async function main() {
-  process.env.NODE_ENV ??= 'production';
+/** Builds the product, and `more` beside it. */
+async function build(more = []) {
   copyExample();
-  if (!process.argv.includes('--watch')) return Promise.all(product.map((bundle) => esbuild.build(bundle)));
+  await Promise.all([...product, ...more].map((bundle) => esbuild.build(bundle)));
+}
+
+async function main() {
+  if (!process.argv.includes('--watch')) return build();
+  copyExample();
   console.log('build started');
   for (const bundle of product) await (await esbuild.context(bundle)).watch();
   return console.log('build finished, watching');
 }
 
-module.exports = { root, product, hostTests, tests, tool };
+module.exports = { root, build, product, hostTests, tests, tool };
 
 if (require.main === module) main().catch(() => process.exit(1));

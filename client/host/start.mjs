@@ -3,8 +3,7 @@
 import { existsSync, readdirSync, statSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import * as esbuild from 'esbuild';
-import { product, root } from '../../esbuild.js';
+import { build, root } from '../../esbuild.js';
 import { startServer } from './server.mjs';
 
 const paperFile = /\.(?:md|markdown|qmd|rmd|tex|txt)$/iu;
@@ -34,7 +33,7 @@ function linkExtensions(extensions) {
 async function main() {
   const started = Date.now();
   const folder = chosenFolder();
-  await Promise.all(product.map((bundle) => esbuild.build(bundle)));
+  await build();
   const server = await startServer({ extensions: linkExtensions, env: { OPEN_PAPER: firstPaper(folder) } });
   const seconds = ((Date.now() - started) / 1000).toFixed(0);
   console.log(`\nVS Code with Policy Paper is ready (${seconds} s). Open this address in a browser:\n`);

@@ -1,6 +1,6 @@
 /** Browser hosts (vscode.dev): the server is a web worker. */
 import { type ExtensionContext, Uri } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import { activate as activateWith, type PolicyPaper } from './activate';
 
 export function activate(context: ExtensionContext): Promise<PolicyPaper> {
@@ -10,11 +10,12 @@ export function activate(context: ExtensionContext): Promise<PolicyPaper> {
   const endWorkers = () => {
     for (const worker of workers.splice(0)) worker.terminate();
   };
+  // Not the worker itself: VS Code's own class of workers is not the `Worker` that the client tests for.
   const startWorker = async () => {
     endWorkers();
     const worker = new Worker(script);
     workers.push(worker);
-    return worker;
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
   context.subscriptions.push({ dispose: endWorkers });
   return activateWith(

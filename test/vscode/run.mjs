@@ -1,10 +1,9 @@
 // One Mocha suite in a real VS Code: a desktop one through @vscode/test-electron where VSCODE_EXECUTABLE names it
 // or VSCODE_DOWNLOAD asks for one; otherwise VS Code's server from npm with a headless browser as its window.
 import path from 'node:path';
-import * as esbuild from 'esbuild';
 import { launchBrowser } from '../../client/host/browser.mjs';
 import { startServer } from '../../client/host/server.mjs';
-import { hostTests, product, root } from '../../esbuild.js';
+import { build, hostTests, root } from '../../esbuild.js';
 import { runInWindow } from './window.mjs';
 
 const suite = path.join(root, 'dist/test/vscode.js');
@@ -38,6 +37,6 @@ async function inBrowser() {
   }
 }
 
-await Promise.all([...product, hostTests[0]].map((bundle) => esbuild.build(bundle)));
+await build([hostTests[0]]);
 const desktop = process.env.VSCODE_EXECUTABLE ?? process.env.VSCODE_DOWNLOAD;
 process.exit(await (desktop ? onDesktop() : inBrowser()));

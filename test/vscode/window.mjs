@@ -5,6 +5,9 @@ import path from 'node:path';
 import { root } from '../../esbuild.js';
 
 export const screenshots = path.join(root, 'test/output/screenshots');
+/** What every window says, of no help when something is wrong. */
+const usual =
+  /^(?:Creating a socket|Ignoring fetching|Resolved connection|\[reconnection|\[Service Worker|Updating add)/u;
 const verbose = Boolean(process.env.VERBOSE);
 const seconds = Number(process.env.HOST_TIMEOUT ?? 240);
 
@@ -13,7 +16,7 @@ export async function runInWindow(page, server, address) {
   const log = [];
   await page.exposeFunction('codeAutomationLog', (_level, parts) => {
     const text = parts.map(String).join(' ');
-    log.push(text);
+    if (!usual.test(text)) log.push(text);
     // VS Code's own log uses the same channel: Mocha's lines carry a mark.
     if (text.startsWith('[mocha]')) console.log(text.replace(/^\[mocha\] ?/gmu, ''));
     else if (verbose) console.error(text);

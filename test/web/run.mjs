@@ -3,10 +3,9 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
-import * as esbuild from 'esbuild';
 import { launchBrowser } from '../../client/host/browser.mjs';
 import { startServer } from '../../client/host/server.mjs';
-import { hostTests, product, root } from '../../esbuild.js';
+import { build, hostTests, root } from '../../esbuild.js';
 import { runInWindow } from '../vscode/window.mjs';
 
 const types = { '.js': 'text/javascript', '.json': 'application/json', '.svg': 'image/svg+xml' };
@@ -65,5 +64,5 @@ async function main() {
   }
 }
 
-await Promise.all([...product, hostTests[1]].map((bundle) => esbuild.build(bundle)));
+await build([hostTests[1]]);
 process.exit(await main());

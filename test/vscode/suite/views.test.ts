@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { ViewNode } from '../../../client/src/views/viewModel';
-import { closeAll, extension, openPaper, placeOf, until } from './support';
+import { closeAll, extension, openPaper, until } from './support';
 
 const all = (nodes: readonly ViewNode[]): ViewNode[] => nodes.flatMap((n) => [n, ...all(n.children)]);
 
@@ -97,6 +97,5 @@ describe('views', () => {
     await closeAll();
     await until('an empty view', () => views().claims.content.nodes.length === 0);
     assert.equal(vscode.window.activeTextEditor, undefined);
-    assert.ok(placeOf(document, 'Trade'));
   });
 });
