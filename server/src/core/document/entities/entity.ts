@@ -18,17 +18,25 @@ export interface Entity {
 export type MentionUse = 'name' | 'demonym' | 'metonym' | 'acronym' | 'pronoun';
 
 /**
- * `entity` is null while an anaphor waits for the paper around it. `head` marks a mention that can act
- * (`French troops`, `the Trump administration`) as against one that only places (`in France`).
+ * The span covers the name alone: `French` of `French troops`, `Taliban` of `the Taliban regime`, but the whole
+ * of `the Trump administration` (a name of the United States) and `both sides`.
  */
 export interface Mention extends Span {
+  /** Null while an anaphor waits for the paper around it, and where `pair` says whom it means. */
   readonly entity: string | null;
   readonly text: string;
   readonly use: MentionUse;
-  /** True for a possible actor (a name, a government), false for a mere modifier (`French wine`). */
+  /** True for a possible actor (a name, a government), false for a mere modifier (`French wine`, `in Kabul`). */
   readonly actor: boolean;
   /** The name is a letter or two off: the gazetteer's spelling, otherwise null. */
   readonly spelling: string | null;
+  /**
+   * The words that act, for `French` in `the French foreign minister said` those from `French` to `minister`;
+   * for a person the title with the name. The mention itself where nothing belongs to it.
+   */
+  readonly extent: Span;
+  /** The two that `both sides` and `the two countries` mean; null for all other mentions. */
+  readonly pair: readonly [string, string] | null;
 }
 
 /**
@@ -41,5 +49,5 @@ export interface Discourse {
 }
 
 export function shiftMention(m: Mention, delta: number): Mention {
-  return { ...m, ...shiftSpan(m, delta) };
+  return { ...m, ...shiftSpan(m, delta), extent: shiftSpan(m.extent, delta) };
 }

@@ -1,6 +1,11 @@
 /** The names a paper is read with: the gazetteer, the acronyms it defines, the actors its workspace adds. */
+import { entriesById, formsOf, type GazetteerEntry, names } from '../../knowledge/gazetteer/gazetteer';
+import { type NameForm, type NameMatch, NameTrie } from '../../knowledge/gazetteer/trie';
+import { type NameWord, nameWords } from '../../knowledge/gazetteer/words';
 import type { AcronymDefinition } from '../acronyms/acronym';
 import type { Entity } from './entity';
+import { ownEntity } from './own';
+import { personOf } from './persons';
 
 export interface Lexicon {
   /** Differs whenever a block could be read differently; part of the key of what is remembered. */
@@ -8,8 +13,88 @@ export interface Lexicon {
   entity(id: string): Entity | undefined;
   /** The entity that a short form defined in this paper stands for, where its long form is a known name. */
   defined(short: string): Entity | undefined;
+  /** The longest name at a word; what the paper and its workspace say goes before the gazetteer. */
+  match(words: readonly NameWord[], at: number): NameMatch | null;
 }
 
-export function buildLexicon(_definitions: readonly AcronymDefinition[]): Lexicon {
-  return { key: '', entity: () => undefined, defined: () => undefined };
+/** A name of the paper's own, as definitions and workspace actors give it. */
+interface OwnNames {
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly forms: readonly NameForm[];
+  readonly shorts: ReadonlyMap<string, string>;
+}
+
+const none: readonly GazetteerEntry[] = [];
+const noForms: NameTrie = new NameTrie([]);
+
+/** `actors` are those of the workspace file. Equal definitions and actors give an equal key. */
+export function buildLexicon(definitions: readonly AcronymDefinition[], actors = none): Lexicon {
+  const own = ownNames(definitions, actors);
+  const trie = own.forms.length > 0 ? new NameTrie(own.forms) : noForms;
+  const entity = (id: string) => own.entities.get(id) ?? known(id) ?? personOf(id);
+  return {
+    key: own.forms.map((f) => `${f.text}=${f.id}`).join(';'),
+    entity,
+    defined: (short) => {
+      const id = own.shorts.get(short);
+      return id === undefined ? undefined : entity(id);
+    },
+    match: (words, at) => longest(trie.match(words, at), names.match(words, at)),
+  };
+}
+
+/** The gazetteer's entity of an id. */
+export function known(id: string): Entity | undefined {
+  const entry = entriesById.get(id);
+  return entry && toEntity(entry);
+}
+
+function toEntity(entry: GazetteerEntry): Entity {
+  const { id, kind, members } = entry;
+  const country = kind === 'country' ? id : (entry.country ?? null);
+  const name = entry.names[0] ?? id;
+  return members ? { id, kind, name, country, members } : { id, kind, name, country };
+}
+
+function longest(own: NameMatch | null, general: NameMatch | null): NameMatch | null {
+  if (!own || !general) return own ?? general;
+  return own.length >= general.length ? own : general;
+}
+
+/** The first definition of a short form counts, as it does for the reader. */
+function ownNames(definitions: readonly AcronymDefinition[], actors: readonly GazetteerEntry[]): OwnNames {
+  const entities = new Map(actors.map((a) => [a.id, toEntity(a)]));
+  const forms: NameForm[] = actors.flatMap((a) => [...formsOf(a)]);
+  const shorts = new Map<string, string>();
+  for (const { short, long } of definitions) {
+    if (shorts.has(short)) continue;
+    const id = knownName(long, short);
+    const made = id === null ? ownEntity(short, long) : null;
+    if (made) entities.set(made.id, made);
+    const means = id ?? made?.id ?? '';
+    shorts.set(short, means);
+    forms.push({ id: means, text: short, use: means === '' ? 'blocked' : 'acronym' });
+    if (made) forms.push({ id: made.id, text: long, use: 'name' });
+  }
+  return { entities, forms, shorts };
+}
+
+/** The entity whose whole name is `long`; also `Central Asian Republics` where the short form says it is one. */
+function knownName(long: string, short: string): string | null {
+  for (const text of [long, short]) {
+    const words = nameWords(text);
+    const match = names.match(words, 0);
+    if (!match || match.length !== words.length || match.form.use === 'blocked') continue;
+    if (text === long || saysTheSame(match.form.id, long)) return match.form.id;
+  }
+  return null;
+}
+
+/** A long form in words of the paper's own for a short form everybody knows: `European Union states (EU)`. */
+function saysTheSame(id: string, long: string): boolean {
+  const words = new Set(nameWords(long).map((w) => w.key));
+  return (entriesById.get(id)?.names ?? []).some((name) => {
+    const parts = nameWords(name).filter((w) => w.key.length > 3);
+    return parts.length > 1 && parts.every((w) => words.has(w.key));
+  });
 }

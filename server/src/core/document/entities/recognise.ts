@@ -1,29 +1,129 @@
 /** The mentions of one block, found in the gazetteer and in the names the paper itself defines. */
+import type { FormUse } from '../../knowledge/gazetteer/trie';
+import { type NameWord, nameWords } from '../../knowledge/gazetteer/words';
 import type { Block } from '../../syntax/block';
 import type { Token } from '../../syntax/tokens';
 import type { Span } from '../../text/span';
-import type { Discourse, Mention } from './entity';
+import { actingOf } from './acting';
+import { type Candidate, findCandidates, type Reading } from './candidates';
+import type { Discourse, Mention, MentionUse } from './entity';
 import type { Lexicon } from './lexicon';
+import { personId } from './persons';
+import { findRoles, type Role } from './roles';
 
 export interface MentionContext {
   readonly block: Block;
   readonly sentences: readonly Span[];
   readonly tokens: readonly Token[];
-  readonly citations: readonly Span[];
+  /** Names in here are sources; those in the label of a link are prose all the same. */
+  readonly citations: readonly (Span & { readonly form?: string })[];
   readonly lexicon: Lexicon;
   readonly before: Discourse;
 }
 
 /** In document order, never overlapping, the longest name first; relative to the block. */
-export function recogniseMentions(_context: MentionContext): readonly Mention[] {
-  return [];
+export function recogniseMentions(context: MentionContext): readonly Mention[] {
+  const { block, citations, lexicon } = context;
+  const words = nameWords(block.prose);
+  const sources = citations.filter((c) => c.form !== 'link');
+  const reading: Reading = { prose: block.prose, words, sources, lexicon };
+  const candidates = findCandidates(reading);
+  const roles = findRoles(words, candidates);
+  return mergeRoles(reading, candidates, roles);
+}
+
+/** Governments and people take the words they need; names that they swallow are dropped. */
+function mergeRoles(reading: Reading, candidates: readonly Candidate[], roles: readonly Role[]): Mention[] {
+  const mentions: Mention[] = [];
+  let r = 0;
+  let end = 0;
+  for (const c of candidates) {
+    for (; r < roles.length && roles[r]!.first <= c.first; r++) {
+      mentions.push(roleMention(reading, roles[r]!));
+      end = roles[r]!.last;
+    }
+    if (c.first >= end) mentions.push(nameMention(reading, c));
+  }
+  for (; r < roles.length; r++) mentions.push(roleMention(reading, roles[r]!));
+  return mentions;
+}
+
+function nameMention({ prose, words }: Reading, c: Candidate): Mention {
+  const { actor, end } = actingOf(words, c.first, c.last, c.form.use);
+  const at = spanOf(words, c.first, c.last);
+  return {
+    ...at,
+    entity: c.form.id,
+    text: prose.slice(at.start, at.end),
+    use: useOf(c.form.use),
+    actor,
+    spelling: c.spelling,
+    extent: spanOf(words, c.first, end),
+    pair: null,
+  };
+}
+
+function roleMention({ prose, words }: Reading, role: Role): Mention {
+  const at = spanOf(words, role.first, role.last);
+  const text = prose.slice(at.start, at.end);
+  const person = role.kind === 'person';
+  return {
+    ...at,
+    entity: person ? personId(text, role.country) : role.country,
+    text,
+    use: person ? 'name' : 'metonym',
+    actor: true,
+    spelling: null,
+    extent: { start: words[Math.min(role.title, role.first)]!.start, end: at.end },
+    pair: null,
+  };
+}
+
+function spanOf(words: readonly NameWord[], first: number, last: number): Span {
+  return { start: words[first]!.start, end: words[last - 1]!.end };
+}
+
+function useOf(use: FormUse): MentionUse {
+  switch (use) {
+    case 'name':
+    case 'blocked':
+      return 'name';
+    case 'acronym':
+      return 'acronym';
+    case 'adjective':
+    case 'people':
+    case 'prefix':
+      return 'demonym';
+    case 'seat':
+      return 'metonym';
+  }
 }
 
 /** What the block leaves behind for the next one. */
 export function discourseAfter(
-  _mentions: readonly Mention[],
-  _sentences: readonly Span[],
+  mentions: readonly Mention[],
+  sentences: readonly Span[],
   before: Discourse,
 ): Discourse {
-  return before;
+  const recent: string[] = [];
+  for (let i = mentions.length - 1; i >= 0 && recent.length < 4; i--) {
+    const id = mentions[i]!.entity;
+    if (id !== null && !recent.includes(id)) recent.push(id);
+  }
+  for (const id of before.recent) if (recent.length < 4 && !recent.includes(id)) recent.push(id);
+  return { recent, pair: lastPair(mentions, sentences) ?? before.pair };
+}
+
+function lastPair(mentions: readonly Mention[], sentences: readonly Span[]): readonly string[] | null {
+  let pair: readonly string[] | null = null;
+  let m = 0;
+  for (const s of sentences) {
+    const ids = new Set<string>();
+    for (; m < mentions.length && mentions[m]!.start < s.end; m++) {
+      const id = mentions[m]!.entity;
+      if (id !== null && /^[A-Z]{3}$/.test(id)) ids.add(id);
+    }
+    if (ids.size === 2) pair = [...ids];
+  }
+  return pair;
 }
