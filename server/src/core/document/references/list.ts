@@ -1,14 +1,40 @@
-/** The entries of a block of the reference list; a hard-wrapped plain text holds many in one block. */
+/** The reference lists of a paper: which blocks hold them, and the entries of each block. */
 import type { Block, PlacedBlock } from '../../syntax/block';
+import type { Span } from '../../text/span';
 import type { Section } from '../outline';
-import type { Reference } from './reference';
+import { splitEntries } from './entries';
+import { type EntryText, readEntryText } from './entryText';
+import { parseReference } from './parse';
+import type { FieldSpan, Reference } from './reference';
+import { looksLikeEntry, mayBeEntry } from './shape';
+
+const listKinds: ReadonlySet<string> = new Set(['paragraph', 'list-item', 'table', 'quotation']);
+/** So many entries in a row, without a heading, make a list. */
+const shortestRun = 3;
 
 /**
  * The entries of one block, each parsed; spans relative to the block, `index` counted from 0 in it.
  * A pure function of the block, so that a keystroke elsewhere costs nothing.
  */
-export function readEntries(_block: Block): readonly Reference[] {
-  return [];
+export function readEntries(block: Block): readonly Reference[] {
+  const references: Reference[] = [];
+  for (const at of splitEntries(block)) {
+    const entry = readEntryText(block, at);
+    if (block.kind !== 'list-item' && !mayBeEntry(entry.text)) continue;
+    if (entry.text === '') continue;
+    references.push(readEntry(entry, at, references.length));
+  }
+  return references;
+}
+
+function readEntry(entry: EntryText, at: Span, index: number): Reference {
+  const parsed = parseReference(entry.text);
+  const fields: FieldSpan[] = parsed.fields.map((f) => ({ ...f, ...placed(entry, f) }));
+  return { ...parsed, fields, index, text: entry.text, start: at.start, end: at.end };
+}
+
+function placed(entry: EntryText, s: Span): Span {
+  return { start: entry.places[s.start]!, end: entry.places[Math.max(s.start, s.end - 1)]! + 1 };
 }
 
 /**
@@ -16,8 +42,56 @@ export function readEntries(_block: Block): readonly Reference[] {
  * heading says so, a run of blocks with the shape of entries. Several lists (one a chapter) are all found.
  */
 export function findReferenceBlocks(
-  _blocks: readonly PlacedBlock[],
-  _sections: readonly Section[],
+  blocks: readonly PlacedBlock[],
+  sections: readonly Section[],
 ): readonly number[] {
-  return [];
+  const under = underHeadings(blocks, sections);
+  return under.length > 0 ? under : byShape(blocks);
+}
+
+function underHeadings(blocks: readonly PlacedBlock[], sections: readonly Section[]): number[] {
+  const found: number[] = [];
+  let section = 0;
+  blocks.forEach(({ start, block }, index) => {
+    while (section + 1 < sections.length && sections[section + 1]!.start <= start) section++;
+    if (listKinds.has(block.kind) && belongsToList(sections, section)) found.push(index);
+  });
+  return found;
+}
+
+/** A list may have parts (`Books`, `Online sources`): sections below the one with the role. */
+function belongsToList(sections: readonly Section[], index: number): boolean {
+  for (let at: number | null = index; at !== null; at = sections[at]?.parent ?? null) {
+    if (sections[at]?.role === 'references') return true;
+  }
+  return false;
+}
+
+function byShape(blocks: readonly PlacedBlock[]): number[] {
+  const found: number[] = [];
+  let run: number[] = [];
+  let entries = 0;
+  const close = () => {
+    if (entries >= shortestRun) found.push(...run);
+    run = [];
+    entries = 0;
+  };
+  for (const [index, { block }] of blocks.entries()) {
+    if (block.kind === 'residue') continue;
+    const count = listKinds.has(block.kind) ? entriesByShape(block) : 0;
+    if (count === 0) close();
+    else run.push(index);
+    entries += count;
+  }
+  close();
+  return found;
+}
+
+/** How many entries a block seems to hold: a hard-wrapped paragraph may be a whole list. */
+function entriesByShape(block: Block): number {
+  if (block.kind === 'table' || !looksLikeEntry(block.source)) return 0;
+  if (block.kind === 'list-item' || !block.source.includes('\n')) return 1;
+  const spans = splitEntries(block);
+  const shaped = spans.filter((s) => looksLikeEntry(block.source.slice(s.start, s.end)));
+  return shaped.length * 2 > spans.length ? shaped.length : 0;
 }

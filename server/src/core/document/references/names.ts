@@ -1,0 +1,155 @@
+/**
+ * The names of an author field, in the habits of reference lists: `Family, G.`, `Family G`, `Given Family`,
+ * mixed after the first (Chicago), `;` or `,` or a word between them, organisations, particles and suffixes.
+ */
+import { givenNames, organisationWords } from '../../knowledge/names/names';
+import { fold } from '../../text/normalise';
+import type { CslName } from './csl';
+
+/** `M.`, `J.-P.`, `JH`, `M. K.`: initials and nothing else. */
+const initials = /^(?:\p{Lu}\p{Ll}?\.?[\s-]*){1,5}$/u;
+const dotted = /^(?:\p{Lu}\p{Ll}{0,2}\.[\s-]*)+(?:\p{Lu}\.?)?$/u;
+const bareInitials = /^\p{Lu}{1,4}$/u;
+const leadingInitials = /^(?:\p{Lu}\p{Ll}{0,2}\.[\s-]*)+(?=\p{L}{2})/u;
+const suffixPattern = /^(?:Jr|Sr|II|III|IV|V|Filho|Neto|Júnior|Junior)\.?$/u;
+const particlePattern =
+  /^(?:de|da|do|dos|das|del|della|di|du|van|von|der|den|ter|ten|la|le|los|las|el|al|bin|ibn|zu|zur|af|av|y|e)$/u;
+const noise = /^(?:in:?\s+|by\s+|edited by\s+|eds?\.\s+|ed\. by\s+)/i;
+const roles =
+  /[([]\s*(?:eds?|editors?|hrsg|orgs?|coords?|dirs?|comps?|trans|translators?|director|producer|host|writer|contributing ed|guest eds?)\b[^)\]]{0,40}[)\]]|,?\s+(?:eds|hrsg|orgs|coords)\.?\s*$/giu;
+const others =
+  /[,;&\s]*(?:\b(?:and|&|et|y|e|und)\s+)?\b(?:et\.? ?al|and others|e outros|y otros|u\. ?a|et collab|and colleagues)\b\.?|[,\s]*(?:…|\.\s?\.\s?\.)/giu;
+
+export interface NameContext {
+  /** The style of this list inverts names (`(2020)` follows the authors), so `World Bank.` is no Mr Bank. */
+  readonly inverted: boolean;
+}
+
+export function parseNames(text: string, context: NameContext): readonly CslName[] {
+  const clean = text.replace(roles, ' ').replace(others, ' , ').replace(noise, '').replace(/\s+/g, ' ');
+  if (isOrganisation(clean)) return splitOrganisations(clean);
+  if (clean.includes(';')) return clean.split(/;\s*(?:(?:&|and)\s)?/).flatMap((p) => oneName(p, context));
+  return readPieces(splitPieces(clean), context);
+}
+
+/** A stretch between commas or conjunctions. */
+function splitPieces(text: string): string[] {
+  return text
+    .split(/,|\s(?:&|and|und|et|y|e)\s|&/u)
+    .map(tidy)
+    .filter((p) => p !== '');
+}
+
+function tidy(piece: string): string {
+  const trimmed = piece.replace(/^[\s.,:;*†"“]+|[\s,:;*†"”]+$/gu, '');
+  return /(?:^|[\s.-])\p{Lu}\p{Ll}?\.$|(?:Jr|Sr)\.$|\p{Lu}\.\p{Lu}\.$/u.test(trimmed)
+    ? trimmed
+    : trimmed.replace(/\.+$/, '');
+}
+
+function readPieces(pieces: readonly string[], context: NameContext): CslName[] {
+  const names: CslName[] = [];
+  const surnamesOnly = pieces.length > 2 && pieces.every((p) => !/[\s.]/.test(p));
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i]!;
+    const next = pieces[i + 1];
+    if (suffixPattern.test(piece) && names.length > 0) names.push(withSuffix(names.pop()!, piece));
+    else if (next !== undefined && !surnamesOnly && isGivenOf(piece, next, i === 0)) {
+      names.push(...inverted(piece, next));
+      i++;
+    } else names.push(...single(piece, context, i === 0 && pieces.length === 1));
+  }
+  return names;
+}
+
+/** `next` is the given name of `piece`: initials always, whole names only behind a bare surname that comes first. */
+function isGivenOf(piece: string, next: string, first: boolean): boolean {
+  if (leadingInitials.test(piece) || endsInInitials(piece)) return false;
+  if (dotted.test(next)) return true;
+  if (bareInitials.test(next) && next.length <= 3) return true;
+  if (!first && !isGivenName(next.split(' ')[0]!)) return false;
+  if (suffixPattern.test(next) || piece.split(' ').length > 3) return false;
+  const words = next.split(' ');
+  if (isGivenName(piece.split(' ')[0]!) && piece.includes(' ')) return false;
+  return words.length <= 3 && words.every((w) => /^\p{Lu}/u.test(w) || particlePattern.test(w));
+}
+
+/** A reference manager that was given a whole name as the surname prints `Lutz Kilian, M. P.`: two authors. */
+function inverted(piece: string, given: string): CslName[] {
+  const words = piece.split(' ');
+  const whole = words.length === 2 && isGivenName(words[0]!) && (given.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
+  if (whole && initials.test(given)) return [{ family: words[1]!, given: words[0]! }, { literal: given }];
+  return [{ family: piece, ...splitSuffix(given) }];
+}
+
+function splitSuffix(given: string): { given: string; suffix?: string } {
+  const words = given.split(' ');
+  const last = words[words.length - 1]!;
+  if (words.length < 2 || !/^(?:Jr|Sr|II|III)\.?$/.test(last)) return { given };
+  return { given: words.slice(0, -1).join(' '), suffix: last };
+}
+
+function withSuffix(name: CslName, suffix: string): CslName {
+  return name.literal === undefined ? { ...name, suffix } : name;
+}
+
+function oneName(piece: string, context: NameContext): CslName[] {
+  const parts = piece
+    .split(',')
+    .map(tidy)
+    .filter((p) => p !== '');
+  const [family, given, suffix] = parts;
+  if (family === undefined) return [];
+  if (given === undefined) return single(family, context, true);
+  if (isOrganisation(piece)) return [{ literal: tidy(piece) }];
+  return suffix === undefined ? inverted(family, given) : [{ family, given, suffix }];
+}
+
+/** A name without a comma: `S. E. Han`, `Wan Q`, `Warwick Anderson`, `UNAMA`, `Plato`. */
+function single(piece: string, context: NameContext, alone: boolean): CslName[] {
+  if (isOrganisation(piece)) return [{ literal: piece }];
+  const words = piece.split(' ');
+  const lead = leadingInitials.exec(piece);
+  if (lead) return [{ family: piece.slice(lead[0].length), given: lead[0].trim() }];
+  if (words.length === 1) return /^\p{Lu}{2,}$/u.test(piece) ? [{ literal: piece }] : [{ family: piece }];
+  if (endsInInitials(piece)) {
+    const last = words.pop()!;
+    const suffix = suffixPattern.test(last) && words.length > 1 ? last : undefined;
+    const given = suffix ? words.pop()! : last;
+    return [{ family: words.join(' '), given, ...(suffix && { suffix }) }];
+  }
+  if (alone && context.inverted && !isGivenName(words[0]!)) return [{ literal: piece }];
+  return [givenFirst(words)];
+}
+
+function givenFirst(words: readonly string[]): CslName {
+  let at = words.length - 1;
+  const suffix = at > 1 && suffixPattern.test(words[at]!) ? words[at--] : undefined;
+  let start = at;
+  while (start > 1 && particlePattern.test(words[start - 1]!)) start--;
+  const name = { family: words.slice(start, at + 1).join(' '), given: words.slice(0, start).join(' ') };
+  return suffix === undefined ? name : { ...name, suffix };
+}
+
+function endsInInitials(piece: string): boolean {
+  return (
+    /\s(?:\p{Lu}{1,3}|\p{Lu}\.|(?:\p{Lu}[.\s-]{0,2}){1,3}\p{Lu}\.?|Jr|Sr)$/u.test(piece) &&
+    /\p{Ll}/u.test(piece)
+  );
+}
+
+function isGivenName(word: string): boolean {
+  return givenNames.has(fold(word));
+}
+
+/** Words that only a body has, and no initials: `Ministry of Finance, Department of Customs`. */
+export function isOrganisation(text: string): boolean {
+  const words = text.split(/[\s,()/-]+/);
+  return words.some((w) => organisationWords.has(fold(w))) && !/(?:^|\s)\p{Lu}\.(?:\s|$|,)/u.test(text);
+}
+
+function splitOrganisations(text: string): CslName[] {
+  const parts = text.includes(';') ? text.split(';') : text.split(/\s*,?\s*&\s*/);
+  const whole = parts.length > 1 && parts.every((p) => isOrganisation(p) || /^\s*\p{Lu}{2,}\s*$/u.test(p));
+  return (whole ? parts : [text]).map((p) => ({ literal: tidy(p) })).filter((n) => n.literal !== '');
+}

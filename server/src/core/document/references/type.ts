@@ -1,0 +1,43 @@
+/** The CSL type of a reference from the fields it has. Doubtful ones are `document`, which promises nothing. */
+import type { CslItem } from './csl';
+
+const thesis = /\b(?:thesis|dissertation|tese|dissertação|tesis|thèse|habilitation)\b/i;
+const report =
+  /\b(?:report|working paper|policy (?:brief|paper)|technical (?:paper|note)|white paper|briefing|discussion paper|memorandum|bericht|rapport|relatório|informe)\b/i;
+const meeting = /\b(?:proceedings|proc\.|conference|symposium|workshop|anais|actas|congress)\b/i;
+/** Papers and broadcasters: what appears daily and is cited by day. */
+const news =
+  /\b(?:news|times|post|guardian|reuters|aljazeera|al jazeera|bbc|cnn|herald|tribune|gazette|daily|zeitung|le monde|el país|folha|economist|telegraph|journal of record|dawn|press|agency)\b/i;
+const periodical =
+  /\b(?:journal|review|revista|revue|zeitschrift|quarterly|annals|bulletin|letters|transactions|archives)\b/i;
+
+export function inferType(csl: CslItem, text: string): string {
+  const container = csl['container-title'];
+  const dated = (csl.issued?.['date-parts']?.[0]?.length ?? 0) > 2;
+  if (
+    thesis.test(csl.genre ?? '') ||
+    thesis.test(csl.note ?? '') ||
+    /\b(?:Ph\.? ?D\.? (?:thesis|dissertation))/i.test(text)
+  )
+    return 'thesis';
+  if (container !== undefined) return typeInContainer(csl, container, dated);
+  if (report.test(csl.genre ?? '') || report.test(csl['collection-title'] ?? '')) return 'report';
+  if (csl.publisher !== undefined || csl['publisher-place'] !== undefined || csl.ISBN !== undefined)
+    return report.test(csl.title ?? '') ? 'report' : 'book';
+  if (csl.volume !== undefined && csl.page !== undefined) return 'article-journal';
+  if (csl.URL !== undefined) return 'webpage';
+  return csl.edition === undefined ? 'document' : 'book';
+}
+
+function typeInContainer(csl: CslItem, container: string, dated: boolean): string {
+  if (meeting.test(container)) return 'paper-conference';
+  const bookish =
+    csl.editor !== undefined || csl.publisher !== undefined || csl['publisher-place'] !== undefined;
+  if (csl.issue === undefined && bookish && !periodical.test(container)) return 'chapter';
+  if (dated && csl.volume === undefined)
+    return news.test(container) ? 'article-newspaper' : 'article-magazine';
+  if (news.test(container) && csl.volume === undefined && csl.page === undefined) return 'article-newspaper';
+  if (csl.volume === undefined && csl.page === undefined && csl.DOI === undefined && csl.URL !== undefined)
+    return periodical.test(container) ? 'article-journal' : 'webpage';
+  return 'article-journal';
+}
