@@ -4,7 +4,9 @@ import { dataFolder } from './results';
 type Measure = (data: string) => void | Promise<void>;
 
 /** Each measure is a module of its own that exports `measure`. */
-const measures: Readonly<Record<string, () => Promise<{ measure: Measure }>>> = {};
+const measures: Readonly<Record<string, () => Promise<{ measure: Measure }>>> = {
+  entities: () => import('./entities'),
+};
 
 const args = process.argv.slice(2);
 const at = args.indexOf('--data');

@@ -7,7 +7,10 @@ import type { FormUse } from '../../knowledge/gazetteer/trie';
 import {
   auxiliaries,
   doingNouns,
+  landKinds,
+  landModifiers,
   landNouns,
+  motionWords,
   organNouns,
   placePrepositions,
   titleModifiers,
@@ -22,7 +25,10 @@ export interface Acting {
 
 /** How many words may stand between an adjective and its noun: `Iranian and Russian naval forces`. */
 const nounReach = 5;
+/** How far back the word lies that a name hangs on: `in Austria, Germany, Spain and France`. */
+const governorReach = 12;
 
+/** For countries, their parts and their capitals, which a text may mean as ground. */
 export function actingOf(words: readonly NameWord[], first: number, last: number, use: FormUse): Acting {
   switch (use) {
     case 'people':
@@ -36,6 +42,13 @@ export function actingOf(words: readonly NameWord[], first: number, last: number
     case 'blocked':
       return ofName(words, first, last);
   }
+}
+
+/** A body or a group acts wherever it stands; only its phrase is looked for: `Taliban government`. */
+export function actingBody(words: readonly NameWord[], last: number): Acting {
+  const behind = isPossessive(words[last]) ? last + 1 : last;
+  const organ = organBehind(words, behind);
+  return { actor: true, end: organ > behind ? organ : last };
 }
 
 function ofAdjective(words: readonly NameWord[], first: number, last: number): Acting {
@@ -52,8 +65,9 @@ function ofName(words: readonly NameWord[], first: number, last: number): Acting
   const behind = possessive ? last + 1 : last;
   const organ = organBehind(words, behind);
   if (organ > behind) return { actor: true, end: organ };
-  const literal = possessive ? landNouns.has(words[behind]?.key ?? '') : placed(words, first, last);
-  return { actor: !literal, end: last };
+  if (possessive) return { actor: doingAhead(words, behind) || !ownsLand(words[behind]), end: last };
+  if (isModifier(words[last])) return { actor: doingAhead(words, behind), end: last };
+  return { actor: !isLandItself(words, last) && !placedBefore(words, first, last), end: last };
 }
 
 /** One behind the last of the organ nouns that follow (`foreign ministry`, `and Russian officials`), else `at`. */
@@ -64,9 +78,15 @@ function organBehind(words: readonly NameWord[], at: number): number {
     if (w.gap !== 'space' && w.gap !== 'hyphen') break;
     if (organNouns.has(w.key)) end = i + 1;
     else if (end > at) break;
-    else if (!titleModifiers.has(w.key) && !isAttribute(w)) break;
+    else if (!titleModifiers.has(w.key) && !isAttribute(w) && !isJoinedAdjective(words, i)) break;
   }
   return end;
+}
+
+/** `and Russian` of `Iranian and Russian officials`. */
+function isJoinedAdjective(words: readonly NameWord[], at: number): boolean {
+  const next = words[at + 1];
+  return words[at]!.key === 'and' && next !== undefined && startsUpper(next);
 }
 
 /** Words that plainly stand before a noun: by their endings, no more. */
@@ -74,12 +94,13 @@ function isAttribute(w: NameWord): boolean {
   return /(?:al|ary|ic|ive|led|backed|nuclear|top|senior|local|new|ian|ese|ish|ani)$/.test(w.key);
 }
 
+/** A doing that the name is the doer of: `US withdrawal`, `China's growing military presence`. */
 function doingAhead(words: readonly NameWord[], at: number): boolean {
-  for (let i = at; i < words.length && i < at + 3; i++) {
+  for (let i = at; i < words.length && i < at + 4; i++) {
     const w = words[i]!;
     if (w.gap !== 'space' && w.gap !== 'hyphen') return false;
-    if (doingNouns.has(w.key)) return true;
-    if (!isAttribute(w) && !titleModifiers.has(w.key)) return false;
+    if (doingNouns.has(w.key) || organNouns.has(w.key)) return true;
+    if (i > at && !isAttribute(words[i - 1]!)) return false;
   }
   return false;
 }
@@ -88,21 +109,136 @@ export function isPossessive(w: NameWord | undefined): boolean {
   return w !== undefined && w.gap === 'apostrophe' && w.key === 's';
 }
 
+/** `Russia's border`, `China's largest city`, `Canada's Saint Lawrence River`. */
+function ownsLand(owned: NameWord | undefined): boolean {
+  if (owned?.gap !== 'space') return true;
+  return landNouns.has(owned.key) || startsUpper(owned) || /^(?:most|primary|main|.{3,}est)$/.test(owned.key);
+}
+
 function isVerbal(w: NameWord): boolean {
   return auxiliaries.has(w.key) || /(?:ed|s)$/.test(w.key);
 }
 
-/** A preposition of place before the name, also over a list: `in France, Spain and Germany`. */
-function placed(words: readonly NameWord[], first: number, last: number): boolean {
-  const listGoesOn = words[last]?.gap === 'comma' || words[last]?.key === 'and' || words[last]?.key === 'or';
-  for (let i = first - 1; i >= 0 && i > first - 6; i--) {
+/** A noun right behind a name makes that a modifier: `New Zealand physicist`, `the Chile border`. */
+function isModifier(next: NameWord | undefined): boolean {
+  if (!next || next.gap !== 'space' || startsUpper(next)) return false;
+  return /(?:ist|er|or|ion|ness|ment|ity|ian|border|borders|coast|capital|couple|factory|line|sites|team)$/.test(
+    next.key,
+  );
+}
+
+/** `Cambodia is a country located in`, `France has unusual small municipalities`. */
+function isLandItself(words: readonly NameWord[], last: number): boolean {
+  const verb = words[last];
+  if (!verb || verb.gap !== 'space' || !/^(?:is|was|has|lies|comprises)$/.test(verb.key)) return false;
+  if (verb.key === 'lies' || verb.key === 'comprises') return true;
+  return words.slice(last + 1, last + 6).some((w) => w.gap === 'space' && landKinds.has(w.key));
+}
+
+/** What the name hangs on is a place or a way to one: `in Kabul`, `returned to London`, `the people of Peru`. */
+function placedBefore(words: readonly NameWord[], first: number, last: number): boolean {
+  const governor = governorOf(words, first, last);
+  if (governor === 'apposed') return true;
+  if (governor < 0) return false;
+  const w = words[governor]!;
+  if (placePrepositions.has(w.key) || landModifiers.has(w.key) || motionWords.has(w.key)) return true;
+  switch (w.key) {
+    case 'of':
+    case 'from':
+      return !doingBefore(words, governor);
+    case 'to':
+    case 'for':
+    case 'between':
+    case 'towards':
+    case 'toward':
+      return motionBefore(words, governor);
+    default:
+      return false;
+  }
+}
+
+/**
+ * The word before the name that it hangs on, past the article and the names of a list; -1 where the name opens
+ * its clause. `Beijing, China` is apposed: it says where Beijing lies.
+ */
+function governorOf(words: readonly NameWord[], first: number, last: number): number | 'apposed' {
+  let crossed = false;
+  for (let i = first; i > 0 && i > first - governorReach; i--) {
+    const { gap } = words[i]!;
+    const before = words[i - 1]!;
+    if (gap === 'break' || gap === 'start') return -1;
+    if (gap === 'comma') {
+      if (!startsUpper(before)) return -1;
+      if (i === first && !listGoesOn(words, last)) return closesClause(words[last]) ? 'apposed' : -1;
+      crossed = true;
+    } else if (gap === 'hyphen') return -1;
+    if (!listWords.has(before.key) && !startsUpper(before)) return i - 1;
+    if (startsUpper(before) && !crossed && !isListed(words, i, first))
+      return isFunctionWord(before) ? i - 1 : -1;
+  }
+  return -1;
+}
+
+const listWords: ReadonlySet<string> = new Set([
+  'the',
+  'and',
+  'or',
+  'both',
+  'neighbouring',
+  'neighboring',
+  'later',
+]);
+
+function listGoesOn(words: readonly NameWord[], last: number): boolean {
+  const next = words[last];
+  return next?.key === 'and' || next?.key === 'or' || (next?.gap === 'comma' && startsUpper(next));
+}
+
+/** No verb follows: `in Beijing, China.` as against `In England, Argentina hosted`. */
+function closesClause(next: NameWord | undefined): boolean {
+  return next?.gap !== 'space' || !isVerbal(next);
+}
+
+/** Between the word at `i` and the name stands `and` or `or`. */
+function isListed(words: readonly NameWord[], i: number, first: number): boolean {
+  for (let j = i; j < first; j++) if (words[j]!.key === 'and' || words[j]!.key === 'or') return true;
+  return false;
+}
+
+/** A capital at the head of a sentence is no name: `In Pakistan`, `From Kabul`. */
+function isFunctionWord(w: NameWord): boolean {
+  return (
+    placePrepositions.has(w.key) ||
+    landModifiers.has(w.key) ||
+    /^(?:from|to|of|for|between|visiting)$/.test(w.key)
+  );
+}
+
+function doingBefore(words: readonly NameWord[], preposition: number): boolean {
+  for (let i = preposition - 1; i >= 0 && i > preposition - 4; i--) {
     const w = words[i]!;
-    const next = words[i + 1]!;
-    if (next.gap === 'break' || (next.gap === 'comma' && !listGoesOn)) return false;
-    if (placePrepositions.has(w.key)) return true;
-    if (!listWords.has(w.key) && !startsUpper(w)) return false;
+    if (sufferedNouns.has(w.key)) return false;
+    if (
+      doingNouns.has(w.key) ||
+      organNouns.has(w.key) ||
+      /^(?:independence|distance|rule|itself)$/.test(w.key)
+    )
+      return true;
+    if (words[i + 1]!.gap === 'break') return false;
   }
   return false;
 }
 
-const listWords: ReadonlySet<string> = new Set(['the', 'and', 'or', 'both', 'neighbouring', 'neighboring']);
+/** Before `of` they have their sufferer, not their doer: `the invasion of Iraq`. */
+const sufferedNouns: ReadonlySet<string> = new Set(
+  'invasion occupation annexation bombing bombardment blockade conquest takeover control siege'.split(' '),
+);
+
+function motionBefore(words: readonly NameWord[], preposition: number): boolean {
+  for (let i = preposition - 1; i >= 0 && i > preposition - 5; i--) {
+    const w = words[i]!;
+    if (words[i + 1]!.gap === 'break') return false;
+    if (motionWords.has(w.key) || /^(?:area|border|borders|distance|road|separate)$/.test(w.key)) return true;
+  }
+  return false;
+}

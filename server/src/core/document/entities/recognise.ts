@@ -4,7 +4,7 @@ import { type NameWord, nameWords } from '../../knowledge/gazetteer/words';
 import type { Block } from '../../syntax/block';
 import type { Token } from '../../syntax/tokens';
 import type { Span } from '../../text/span';
-import { actingOf } from './acting';
+import { actingBody, actingOf } from './acting';
 import { type Candidate, findCandidates, type Reading } from './candidates';
 import type { Discourse, Mention, MentionUse } from './entity';
 import type { Lexicon } from './lexicon';
@@ -48,8 +48,10 @@ function mergeRoles(reading: Reading, candidates: readonly Candidate[], roles: r
   return mentions;
 }
 
-function nameMention({ prose, words }: Reading, c: Candidate): Mention {
-  const { actor, end } = actingOf(words, c.first, c.last, c.form.use);
+function nameMention({ prose, words, lexicon }: Reading, c: Candidate): Mention {
+  const kind = lexicon.entity(c.form.id)?.kind;
+  const isLand = kind === 'country' || kind === 'place' || kind === 'region';
+  const { actor, end } = isLand ? actingOf(words, c.first, c.last, c.form.use) : actingBody(words, c.last);
   const at = spanOf(words, c.first, c.last);
   return {
     ...at,

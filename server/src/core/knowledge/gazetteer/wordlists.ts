@@ -11,7 +11,7 @@ function words(list: string): ReadonlySet<string> {
 export const bodyNouns: ReadonlySet<string> = words(`
   university college institute school academy museum library journal review quarterly times post daily news
   herald tribune press television radio foundation association society club network center centre council bank
-  corporation company ltd inc airlines airways airline railway railways party league commission committee
+  corporation company ltd inc corp universities airlines airways airline railway railways party league commission committee
   project papers programme program initiative street avenue road square airport hotel hospital stadium cup open
   games championship championships olympics festival river valley basin islands mountains peninsula bay sea
   ocean gulf desert plateau chamber inspector observatory monitor forum fund trust studies analysts magazine
@@ -47,6 +47,8 @@ export const doingNouns: ReadonlySet<string> = words(`
   influence interest interests ambitions ambition role position stance view views concern concerns fear fears
   expulsion deportation deportations evacuation retreat pullout drawdown takeover rule control conquest victory
   defeat cooperation contribution contributions participation membership withdrawal veto vote votes mediation
+  will consent protection surrender jurisdiction act acts conduct attempt attempts orders order agreement
+  aspirations relations relationship ties
   diplomacy negotiations talks visit visits statement statements announcement announcements`);
 
 /** Parts and features of a land: `Russia's border`, `the French coast` place, they do not act. */
@@ -73,8 +75,30 @@ export const titleModifiers: ReadonlySet<string> = words(`
 
 /** Places where a country lies literally, as the words before it say. */
 export const placePrepositions: ReadonlySet<string> = words(`
-  in at near across throughout inside outside within around into onto via through from beyond above below along
-  toward towards off upon`);
+  in at near across throughout inside outside within around into onto via through beyond above below along off
+  upon over under north south east west northeast northwest southeast southwest`);
+
+/** Before a land's name they speak of its ground: `eastern Ukraine`, `present-day Iraq`. */
+export const landModifiers: ReadonlySet<string> = words(`
+  northern southern eastern western central northeastern northwestern southeastern southwestern upper lower
+  northernmost southernmost easternmost westernmost medieval ancient modern present colonial rural urban native
+  downtown mainland inland coastal tropical`);
+
+/** Verbs and nouns of going and dwelling: what follows `to`, `for`, `from` or nothing is a place. */
+export const motionWords: ReadonlySet<string> = words(`
+  return returned returning returns came come comes coming went go goes going gone travel travelled traveled
+  travelling traveling travels sent sending move moved moving moves emigrate emigrated emigrating migrated
+  migrate migrating immigrated fled flee fleeing flew fly flown flying flight flights headed heading posted
+  dispatched defected back trip trips journey deported deport deporting transferred relocated relocate
+  relocating relocation repatriated endemic native close visit visited visiting visits toured touring tour
+  tours left leave leaving leaves entered entering enter enters reached reaching reach escaped escape
+  transported shipped drove sailed sail brought taken extends extending extended born educated studied settled
+  residing resident located near exiled commuting`);
+
+/** Of a country that is said to be one: `Cambodia is a country located in …`. */
+export const landKinds: ReadonlySet<string> = words(`
+  country countries nation land island city town capital region territory republic state peninsula kingdom
+  archipelago member located situated home bordered`);
 
 /** Verb-like words right behind a name make it the one who acts. */
 export const auxiliaries: ReadonlySet<string> = words(`

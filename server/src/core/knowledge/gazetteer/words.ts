@@ -25,7 +25,7 @@ export interface NameWord extends Span {
 const word = /\p{Lu}(?:\.\p{Lu})+(?![\p{L}\p{M}])\.?|[\p{L}\p{M}\p{N}]+|&/gu;
 const plain = /^[a-z0-9]+$/;
 /** Beside initials (`George W. Bush`), abbreviations whose stop does not end a name: `St. Lucia`, `No. 10`. */
-const abbreviations: ReadonlySet<string> = new Set(['st', 'no', 'mt', 'ft', 'rep', 'dem']);
+const abbreviations: ReadonlySet<string> = new Set(['st', 'no', 'mt', 'ft', 'rep', 'dem', 'corp', 'co']);
 
 export function nameWords(text: string): NameWord[] {
   const words: NameWord[] = [];
