@@ -1,0 +1,28 @@
+/** Note references as citations: `[^1]`, `\footnote{…}`, `^[…]`. What the note says is read where it stands. */
+import type { Block } from '../../syntax/block';
+import type { Span } from '../../text/span';
+import type { Citation } from './citation';
+
+export function findNotes(block: Block): Omit<Citation, 'text'>[] {
+  const found: Omit<Citation, 'text'>[] = [];
+  for (const inline of block.inlines) {
+    if (inline.kind === 'note-reference') found.push(note(inline, inline.id));
+  }
+  return found;
+}
+
+function note(at: Span, id: string): Omit<Citation, 'text'> {
+  const { start, end } = at;
+  const work = {
+    start,
+    end,
+    authors: [],
+    etAl: false,
+    year: null,
+    yearSpan: null,
+    locator: null,
+    key: id,
+    secondary: false,
+  };
+  return { form: 'note', start, end, works: [{ ...work, strength: 'likely' }] };
+}

@@ -1,0 +1,56 @@
+/** Years and what stands in their place, the anchors of author–year citations. */
+import type { Span } from '../../text/span';
+
+/** `text` as written, with its suffix: `2019a`, `n.d.`, `1920/1955`; `base` is the year alone, null where undated. */
+export interface YearAnchor extends Span {
+  readonly text: string;
+  readonly base: string | null;
+}
+
+/**
+ * Four digits with what may be a suffix; or `n.d.`, `n.d.-a`, `s. f.`, `o. J.`, `in press`, `forthcoming` and
+ * their kin. Ranges, decades, decimals and parts of longer numbers are sorted out afterwards.
+ */
+const pattern =
+  /(?:1[4-9]|20)\d\d(?:\/(?:1[4-9]|20)\d\d)?[a-r]?|n\. ?d\.(?:-[a-z])?|\bs\. ?[dfa]\.|\bs\/[df]\b|\bo\. ?J\.|\b(?:in press|forthcoming|no prelo|en prensa|sous presse|im Erscheinen|im Druck|in preparation|submitted|under review)\b/gi;
+
+export function findYears(text: string): YearAnchor[] {
+  const found: YearAnchor[] = [];
+  for (const m of text.matchAll(pattern)) {
+    const start = m.index;
+    const end = start + m[0].length;
+    const dated = /^\d/.test(m[0]);
+    if (dated ? isYear(text, start, end) : isUndated(text, start, m[0])) {
+      found.push({ start, end, text: m[0], base: dated ? m[0].slice(0, 4) : null });
+    }
+  }
+  return found;
+}
+
+function isYear(text: string, start: number, end: number): boolean {
+  const before = text.charAt(start - 1);
+  const after = text.charAt(end);
+  if (/[\p{L}\p{N}$€£#@_+=%]/u.test(before) || /[\p{L}\p{N}%$€£°_]/u.test(after)) return false;
+  if (
+    /[.,/:-]/.test(before) &&
+    /\d/.test(text.charAt(start - 2)) &&
+    !yearsInRow.test(text.slice(start - 7, start))
+  ) {
+    return false;
+  }
+  return !(/[.,/:-]/.test(after) && /\d/.test(text.charAt(end + 1))) || isOwnComma(text, end);
+}
+
+/** `2014,` before a year. */
+const yearsInRow = /(?:^|\D)\d{4}[a-r]?,$/;
+
+/** `2014,2016` is two years and `2019:116` a year with its page; `2014-15`, `2014/15`, `2014.5` are no years. */
+function isOwnComma(text: string, end: number): boolean {
+  return /^,(?:1[4-9]|20)\d\d(?!\d)|^:\d/.test(text.slice(end, end + 6));
+}
+
+/** `s. d.` and `o. J.` are told from initials by their case; `n.d.` may follow a letter only behind a blank. */
+function isUndated(text: string, start: number, word: string): boolean {
+  if (/[\p{L}\p{N}.]/u.test(text.charAt(start - 1))) return false;
+  return !/^[no]\./i.test(word) || /^(?:n\. ?d\.|o\. ?J\.)/.test(word);
+}
