@@ -65,6 +65,8 @@ function ofName(words: readonly NameWord[], first: number, last: number): Acting
   const behind = possessive ? last + 1 : last;
   const organ = organBehind(words, behind);
   if (organ > behind) return { actor: true, end: organ };
+  const paired = pairBehind(words, last);
+  if (paired > last) return { actor: !landNouns.has(words[paired]?.key ?? ''), end: last };
   if (possessive) return { actor: doingAhead(words, behind) || !ownsLand(words[behind]), end: last };
   if (isModifier(words[last])) return { actor: doingAhead(words, behind), end: last };
   return { actor: !isLandItself(words, last) && !placedBefore(words, first, last), end: last };
@@ -80,6 +82,13 @@ function organBehind(words: readonly NameWord[], at: number): number {
     else if (end > at) break;
     else if (!titleModifiers.has(w.key) && !isAttribute(w) && !isJoinedAdjective(words, i)) break;
   }
+  return end;
+}
+
+/** One behind the last name of a hyphen pair that goes on: `-Afghanistan` of `Pakistan-Afghanistan tensions`. */
+function pairBehind(words: readonly NameWord[], last: number): number {
+  let end = last;
+  while (words[end]?.gap === 'hyphen' && startsUpper(words[end]!)) end++;
   return end;
 }
 

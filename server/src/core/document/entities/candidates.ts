@@ -1,4 +1,5 @@
 /** The names of the lexicon in a block's words, without those that only look like one. */
+import { nearName } from '../../knowledge/gazetteer/near';
 import type { NameForm } from '../../knowledge/gazetteer/trie';
 import { type NameWord, startsUpper } from '../../knowledge/gazetteer/words';
 import type { Span } from '../../text/span';
@@ -29,13 +30,14 @@ export function findCandidates(reading: Reading): Candidate[] {
   for (let i = 0; i < words.length; ) {
     const w = words[i]!;
     while (source < sources.length && sources[source]!.end <= w.start) source++;
-    const match = lexicon.match(words, i);
+    const match = lexicon.match(words, i) ?? nearName(words, i);
     if (!match) {
       i++;
       continue;
     }
+    const spelling = 'near' in match ? match.form.text : null;
     const cited = source < sources.length && sources[source]!.start <= w.start;
-    const c: Candidate = { first: i, last: i + match.length, form: match.form, spelling: null };
+    const c: Candidate = { first: i, last: i + match.length, form: match.form, spelling };
     i = c.last;
     if (cited || match.form.use === 'blocked' || partOfSomething(reading, c)) continue;
     if (match.form.use === 'prefix' && !opensPair(reading, c)) continue;

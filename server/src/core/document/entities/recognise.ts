@@ -5,11 +5,13 @@ import type { Block } from '../../syntax/block';
 import type { Token } from '../../syntax/tokens';
 import type { Span } from '../../text/span';
 import { actingBody, actingOf } from './acting';
+import { withAnaphora } from './anaphora';
 import { type Candidate, findCandidates, type Reading } from './candidates';
 import type { Discourse, Mention, MentionUse } from './entity';
 import type { Lexicon } from './lexicon';
 import { personId } from './persons';
-import { findRoles, type Role } from './roles';
+import { findRoles, type Role, titleBefore } from './roles';
+import { stateBodyEnd } from './stateBody';
 
 export interface MentionContext {
   readonly block: Block;
@@ -23,13 +25,14 @@ export interface MentionContext {
 
 /** In document order, never overlapping, the longest name first; relative to the block. */
 export function recogniseMentions(context: MentionContext): readonly Mention[] {
-  const { block, citations, lexicon } = context;
+  const { block, citations, sentences, lexicon, before } = context;
   const words = nameWords(block.prose);
   const sources = citations.filter((c) => c.form !== 'link');
   const reading: Reading = { prose: block.prose, words, sources, lexicon };
   const candidates = findCandidates(reading);
   const roles = findRoles(words, candidates);
-  return mergeRoles(reading, candidates, roles);
+  const named = mergeRoles(reading, candidates, roles);
+  return withAnaphora({ prose: block.prose, words, sentences, lexicon, before }, named);
 }
 
 /** Governments and people take the words they need; names that they swallow are dropped. */
@@ -42,16 +45,23 @@ function mergeRoles(reading: Reading, candidates: readonly Candidate[], roles: r
       mentions.push(roleMention(reading, roles[r]!));
       end = roles[r]!.last;
     }
-    if (c.first >= end) mentions.push(nameMention(reading, c));
+    if (c.first < end) continue;
+    const mention = nameMention(reading, c);
+    mentions.push(mention);
+    while (end < reading.words.length && reading.words[end]!.start < mention.end) end++;
   }
   for (; r < roles.length; r++) mentions.push(roleMention(reading, roles[r]!));
   return mentions;
 }
 
-function nameMention({ prose, words, lexicon }: Reading, c: Candidate): Mention {
+function nameMention(reading: Reading, c: Candidate): Mention {
+  const { prose, words, lexicon } = reading;
   const kind = lexicon.entity(c.form.id)?.kind;
-  const isLand = kind === 'country' || kind === 'place' || kind === 'region';
-  const { actor, end } = isLand ? actingOf(words, c.first, c.last, c.form.use) : actingBody(words, c.last);
+  const body = kind === 'country' ? stateBodyEnd(words, c.last) : c.last;
+  if (body > c.last) return bodyMention(reading, c, body);
+  const lands = kind === 'country' || kind === 'place' || kind === 'region';
+  const { actor, end } = lands ? actingOf(words, c.first, c.last, c.form.use) : actingBody(words, c.last);
+  const start = kind === 'person' ? titleBefore(words, c.first) : c.first;
   const at = spanOf(words, c.first, c.last);
   return {
     ...at,
@@ -60,9 +70,17 @@ function nameMention({ prose, words, lexicon }: Reading, c: Candidate): Mention 
     use: useOf(c.form.use),
     actor,
     spelling: c.spelling,
-    extent: spanOf(words, c.first, end),
+    extent: spanOf(words, start, kind === 'person' ? c.last : end),
     pair: null,
   };
+}
+
+/** The body speaks for its country: `the Pakistan Army` is Pakistan, by another name. */
+function bodyMention({ prose, words }: Reading, c: Candidate, last: number): Mention {
+  const at = spanOf(words, c.first, last);
+  const text = prose.slice(at.start, at.end);
+  const { id } = c.form;
+  return { ...at, entity: id, text, use: 'metonym', actor: true, spelling: null, extent: at, pair: null };
 }
 
 function roleMention({ prose, words }: Reading, role: Role): Mention {
@@ -109,8 +127,8 @@ export function discourseAfter(
 ): Discourse {
   const recent: string[] = [];
   for (let i = mentions.length - 1; i >= 0 && recent.length < 4; i--) {
-    const id = mentions[i]!.entity;
-    if (id !== null && !recent.includes(id)) recent.push(id);
+    const { entity: id, use } = mentions[i]!;
+    if (id !== null && use !== 'pronoun' && !recent.includes(id)) recent.push(id);
   }
   for (const id of before.recent) if (recent.length < 4 && !recent.includes(id)) recent.push(id);
   return { recent, pair: lastPair(mentions, sentences) ?? before.pair };

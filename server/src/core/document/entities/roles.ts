@@ -4,7 +4,7 @@
  * `the Trump administration` is the United States.
  */
 import { governmentWords, leaderSurnames } from '../../knowledge/gazetteer/leaders';
-import { titleModifiers, titleNouns } from '../../knowledge/gazetteer/wordlists';
+import { bodyNouns, titleModifiers, titleNouns } from '../../knowledge/gazetteer/wordlists';
 import { type NameWord, startsUpper } from '../../knowledge/gazetteer/words';
 import type { Candidate } from './candidates';
 
@@ -75,7 +75,7 @@ type ByIndex = ReadonlyMap<number, Candidate>;
 /** A title ends at `at`, and the words behind it are a name. */
 function personAt(words: readonly NameWord[], at: number, taken: ByIndex, ending: ByIndex): Role | null {
   if (!titleNouns.has(words[at]!.key)) return null;
-  const behind = taken.get(at + 2);
+  const behind = taken.get(words[at + 2]?.key === 'the' ? at + 3 : at + 2);
   if (words[at + 1]?.key === 'of' && behind) {
     return nameAt(words, behind.last, titleStart(words, at, ending), behind.form.id, taken);
   }
@@ -108,7 +108,7 @@ function nameAt(
 
 /** `Mao`, `O`, `Yvette`; not `OSCE`, `Affairs`, `The`. */
 function isNamePart(w: NameWord): boolean {
-  return /^\p{Lu}(?:\p{Ll}|$)/u.test(w.text) && !notNames.has(w.key);
+  return /^\p{Lu}(?:\p{Ll}|$)/u.test(w.text) && !notNames.has(w.key) && !bodyNouns.has(w.key);
 }
 
 const notNames: ReadonlySet<string> = new Set([
@@ -170,6 +170,16 @@ function titleStart(words: readonly NameWord[], at: number, ending: ByIndex): nu
   }
   return start;
 }
+
+/** Where the title of a person begins whose name begins at `first`; `first` where there is no title. */
+export function titleBefore(words: readonly NameWord[], first: number): number {
+  const title = words[first - 1];
+  const joined = words[first]!.gap === 'space' || words[first]!.gap === 'comma';
+  if (!title || !joined || !titleNouns.has(title.key)) return first;
+  return titleStart(words, first - 1, noCandidates);
+}
+
+const noCandidates: ByIndex = new Map();
 
 /** The country right before the title: `Iranian`, `Pakistan's`, `US`. */
 function ownerOf(words: readonly NameWord[], title: number, ending: ByIndex): string | null {

@@ -60,7 +60,7 @@ export class NameTrie {
       if (i > at && w.gap === 'break') break;
       node = node.next.get(i === at ? w.key : stepOf(w));
       if (!node) break;
-      const ending = node.endings.find((e) => isWrittenAs(e.words, words, at));
+      const ending = node.endings.find((e) => isWrittenAs(e, words, at));
       if (ending) best = { form: ending.form, length: i - at + 1 };
     }
     return best;
@@ -72,8 +72,14 @@ function stepOf(w: NameWord): string {
   return w.gap === 'comma' ? `,${w.key}` : w.key;
 }
 
-function isWrittenAs(form: readonly string[], words: readonly NameWord[], at: number): boolean {
-  return form.every((f, i) => wordFits(f, words[at + i]!.text));
+function isWrittenAs({ form, words: own }: Ending, words: readonly NameWord[], at: number): boolean {
+  // `Türk` is a family name and no Turk: only names are written with more accents than we know.
+  const strict = form.use === 'people' || form.use === 'adjective';
+  return own.every((f, i) => wordFits(f, words[at + i]!.text) && (!strict || sameAccents(f, words[at + i]!)));
+}
+
+function sameAccents(form: string, written: NameWord): boolean {
+  return written.text.toLowerCase() === written.key || form.toLowerCase() === written.text.toLowerCase();
 }
 
 /** `NATO` only as written; `Kabul` with its capital, or all in capitals; `al` as the author likes. */

@@ -30,8 +30,12 @@ export const organNouns: ReadonlySet<string> = words(`
   policymakers policymaker strategists analysts companies company firms firm banks media press public people
   citizens voters opposition rebels rebel insurgents insurgent fighters fighter militants militant warplanes
   jets aircraft warships vessels coastguard guards guard agents spies hackers investors businesses exporters
-  elite elites nationalists politicians politician representatives representative foreign defence defense prime
-  central bank air coast border security special armed deputy vice supreme`);
+  elite elites nationalists politicians politician representatives representative`);
+
+/** Written with a capital they make one body of the state with its country: `Pakistan Army`, `US Department of …`. */
+export const stateBodies: ReadonlySet<string> = words(`
+  army navy ministry department government parliament embassy court forces force police guard guards bureau
+  centers centres senate agency treasury corps judiciary cabinet administration consulate`);
 
 /** Doings: `French withdrawal`, `Chinese aid`: the name says who. */
 export const doingNouns: ReadonlySet<string> = words(`
@@ -48,7 +52,9 @@ export const doingNouns: ReadonlySet<string> = words(`
   expulsion deportation deportations evacuation retreat pullout drawdown takeover rule control conquest victory
   defeat cooperation contribution contributions participation membership withdrawal veto vote votes mediation
   will consent protection surrender jurisdiction act acts conduct attempt attempts orders order agreement
-  aspirations relations relationship ties
+  aspirations relations relationship ties stay
+  confrontation rivalry dispute disputes conflict conflicts war wars clash clashes hostility hostilities tension
+  tensions rapprochement alliance partnership competition escalation truce ceasefire treaty deal
   diplomacy negotiations talks visit visits statement statements announcement announcements`);
 
 /** Parts and features of a land: `Russia's border`, `the French coast` place, they do not act. */
@@ -70,7 +76,7 @@ export const titleNouns: ReadonlySet<string> = words(`
 export const titleModifiers: ReadonlySet<string> = words(`
   prime foreign defence defense interior finance deputy vice acting former then current new late interim
   permanent special senior chief high crown national security home state general under assistant supreme
-  lieutenant brigadier major first second press presidential ministry department and of for affairs office
+  lieutenant brigadier major central air coast border armed naval special first second press presidential ministry department and of for affairs office
   trade energy justice education health`);
 
 /** Places where a country lies literally, as the words before it say. */
