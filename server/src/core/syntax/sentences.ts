@@ -1,7 +1,78 @@
-/** Sentence ends of English and its neighbours, made for prose full of citations, initials and page breaks. */
-import type { Span } from '../text/span';
+/**
+ * Sentence ends of English and its neighbours, made for prose full of citations, initials and page breaks.
+ * One pass over the stops of a text: each is an end unless something says otherwise.
+ */
+import {
+  leadingAbbreviations,
+  sentenceOpeners,
+  trailingAbbreviations,
+} from '../knowledge/language/abbreviations';
+import { type Span, span } from '../text/span';
+
+/** A stop or several with what closes behind it (quotes, brackets, a note's number), then space or the end. */
+const stop = /([.!?…]+)(["'”’»)\]]*)((?:\[\d{1,3}\]|\d{1,3})?)(?=\s|$)/gu;
+const wordBefore = /[\p{L}\p{M}\p{N}.'’]{1,20}$/u;
+/** A citation behind the stop belongs to the sentence before: `…end. (Thomas, 2026). Next`. */
+const citationBehind = /^\s*[([][^()[\]]{0,160}?\d{4}[a-z]?[^()[\]]{0,60}[)\]]\s*\.?/u;
 
 /** The sentences of a block's prose, in order, without the blanks between them; relative to the block. */
-export function splitSentences(_prose: string): readonly Span[] {
-  return [];
+export function splitSentences(prose: string): readonly Span[] {
+  const sentences: Span[] = [];
+  let from = 0;
+  stop.lastIndex = 0;
+  for (const match of prose.matchAll(stop)) {
+    if (match.index < from) continue;
+    let end = match.index + match[0].length;
+    if (!isEnd(prose, match, from)) continue;
+    const behind = citationBehind.exec(prose.slice(end, end + 240));
+    if (
+      behind &&
+      /^\s*(?:$|\p{Lu}|["“‘(])/u.test(prose.slice(end + behind[0].length, end + behind[0].length + 5))
+    ) {
+      end += behind[0].length;
+    }
+    push(sentences, prose, from, end);
+    from = end;
+  }
+  push(sentences, prose, from, prose.length);
+  return sentences;
+}
+
+function push(sentences: Span[], prose: string, from: number, end: number): void {
+  const text = prose.slice(from, end);
+  const start = from + (text.length - text.trimStart().length);
+  const last = from + text.trimEnd().length;
+  if (last > start) sentences.push(span(start, last));
+}
+
+function isEnd(prose: string, match: RegExpExecArray, from: number): boolean {
+  const at = match.index;
+  const [, marks, closers, note] = match as unknown as [string, string, string, string];
+  const next = nextWord(prose, at + match[0].length);
+  if (next === '') return true;
+  if (/^\p{Ll}/u.test(next)) return false;
+  if (note !== '' && !/[\p{L})\]"”’]/u.test(prose.charAt(at - 1) + closers)) return false;
+  if (marks !== '.') return true;
+  if (closers !== '' && !/^['’]$/.test(closers)) return true;
+  return !isAbbreviation(prose, at, from, next);
+}
+
+function isAbbreviation(prose: string, at: number, from: number, next: string): boolean {
+  const word = wordBefore.exec(prose.slice(Math.max(from, at - 20), at))?.[0] ?? '';
+  const lower = word.toLowerCase().replace(/^[.'’]+/, '');
+  const opener = sentenceOpeners.has(next.toLowerCase());
+  if (/^\p{N}{1,3}$/u.test(word) && prose.slice(from, at).trim() === word) return true;
+  if (/^\p{Lu}$/u.test(word)) return !opener || next.toLowerCase() === 'a';
+  if (leadingAbbreviations.has(lower)) return !(opener && lower.length > 3 && !/^(?:sept|para)/.test(lower));
+  if (trailingAbbreviations.has(lower)) return !opener;
+  return /^(?:\p{L}\.)+\p{L}$/u.test(word) && !opener;
+}
+
+/** The first word behind `at`, past opening marks; a number counts as one. Empty at the end of the text. */
+function nextWord(prose: string, at: number): string {
+  const behind = prose
+    .slice(at, at + 80)
+    .trimStart()
+    .replace(/^["'“‘«([]+/, '');
+  return /^[\p{L}\p{M}\p{N}]+/u.exec(behind)?.[0] ?? behind.charAt(0);
 }
