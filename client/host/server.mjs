@@ -73,6 +73,8 @@ export async function startServer({ settings = {}, extensions, vsix = [], args =
     gone,
     /** A folder or file of this machine, as the window names it. */
     remote: (file) => `vscode-remote://${authority}${file.split(path.sep).join('/')}`,
+    /** User settings for the windows that are opened from now on. */
+    useSettings: (settings) => writeUserSettings(data, { ...quiet, ...settings }),
     /** The address of a window on `folder`. */
     url(folder, payload = []) {
       const query = { tkn: token, folder, ...(payload.length && { payload: JSON.stringify(payload) }) };

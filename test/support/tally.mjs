@@ -5,7 +5,7 @@ export function tally({ passed, failed, skipped = 0 }) {
 }
 
 /** Runs named checks in order, each told in a line; a check fails by throwing. */
-export async function runChecks(checks) {
+export async function runChecks(checks, { failed: onFailure = () => {} } = {}) {
   let failed = 0;
   for (const [name, check] of Object.entries(checks)) {
     try {
@@ -13,6 +13,7 @@ export async function runChecks(checks) {
       console.log(`  ✔ ${name}`);
     } catch (error) {
       failed++;
+      await onFailure(name);
       console.log(`  ✖ ${name}\n${String(error.stack ?? error).replace(/^/gmu, '      ')}`);
     }
   }
