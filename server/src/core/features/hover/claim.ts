@@ -1,0 +1,14 @@
+/** On the words that make a claim: why it is, or is not, flagged. */
+import { claimAt, type DocumentModel } from '../../document/model';
+import { touches } from '../../text/span';
+import { claimKind, explain } from '../words/claims';
+import { literal } from '../words/markdown';
+import { type HoverInfo, hoverInfo, line } from './lines';
+
+export function hoverClaim(model: DocumentModel, offset: number): HoverInfo | null {
+  const claim = claimAt(model, offset);
+  if (!claim || claim.kind === 'none' || !touches(claim.evidence, offset)) return null;
+  return hoverInfo(claim.evidence, [
+    line(`**Claim** (${claimKind(claim.kind)}): ${literal(explain(model, claim))}`),
+  ]);
+}

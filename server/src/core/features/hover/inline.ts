@@ -1,0 +1,40 @@
+/** On a link: the site and the title it is given in the text. On a note mark: the note. */
+import type { DocumentModel } from '../../document/model';
+import type { LinkInline } from '../../syntax/block';
+import type { Span } from '../../text/span';
+import { noteOf } from '../target/notes';
+import { siteOf } from '../words/labels';
+import { emphasis, literal, strong, webLink } from '../words/markdown';
+import { shortened } from '../words/phrases';
+import { type HoverInfo, hoverInfo, line } from './lines';
+
+export function hoverLink(model: DocumentModel, link: LinkInline): HoverInfo | null {
+  if (!/^https?:/i.test(link.href)) return null;
+  const label = model.text.slice(link.label);
+  const named = label === '' || label === link.href ? '' : `: “${literal(shortened(label, 120))}”`;
+  return hoverInfo(link, [
+    line(`${strong(siteOf(link.href))}${named}`),
+    link.title === null ? null : line(emphasis(link.title)),
+    line(webLink(shortened(link.href, 100), link.href)),
+    alsoLinked(model, link),
+  ]);
+}
+
+function alsoLinked(model: DocumentModel, link: LinkInline) {
+  const same = model.citations.filter((c) => c.works.some((w) => w.key === link.href));
+  return same.length > 1 ? line(`Linked ${same.length} times in this paper`) : null;
+}
+
+export function hoverNote(model: DocumentModel, id: string, span: Span): HoverInfo | null {
+  const note = noteOf(model, id);
+  if (!note) return null;
+  return hoverInfo(span, [
+    line(`**Note ${literal(id)}**: ${literal(shortened(note.block.prose, 300))}`, [
+      {
+        kind: 'place',
+        title: 'go to the note',
+        span: { start: note.start, end: note.start + note.block.source.length },
+      },
+    ]),
+  ]);
+}

@@ -1,0 +1,83 @@
+/** Statements between actors: what the paper says that one does to another, rolled up to countries. */
+import type { Entity } from '../../document/entities/entity';
+import { known } from '../../document/entities/lexicon';
+import { type DocumentModel, entityOf, type PaperRelation } from '../../document/model';
+import type { Polarity } from '../../document/relations/relation';
+
+/** The actor that a reader looks for: a government's country; whoever has none, and an armed group, is itself. */
+export interface Actor {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+}
+
+export interface ActorStatement {
+  readonly source: Actor;
+  readonly target: Actor;
+  readonly relation: PaperRelation;
+}
+
+export type Balance = Readonly<Record<Polarity, number>>;
+
+export interface Partner extends Balance {
+  readonly id: string;
+  readonly name: string;
+  readonly statements: readonly ActorStatement[];
+}
+
+export function actorOf(model: DocumentModel, entity: Entity): Actor {
+  const country = entity.country;
+  if (entity.kind === 'armed-group' || country === null || country === entity.id) return itself(entity);
+  const state = entityOf(model, country) ?? known(country);
+  return itself(state ?? entity);
+}
+
+function itself({ id, name, kind }: Entity): Actor {
+  return { id, name, kind };
+}
+
+/** All statements, in document order. Two actors of one country stay apart where they deal with each other. */
+export function statementsOf(model: DocumentModel): readonly ActorStatement[] {
+  const entities = new Map(model.entities.map((e) => [e.id, e]));
+  return model.relations.flatMap((relation) => {
+    const from = entities.get(relation.source);
+    const to = entities.get(relation.target);
+    if (!from || !to) return [];
+    const source = actorOf(model, from);
+    const target = actorOf(model, to);
+    const apart = source.id === target.id ? { source: itself(from), target: itself(to) } : { source, target };
+    return [{ ...apart, relation }];
+  });
+}
+
+/** The counterparts of one actor, the one with the most statements first, then by name. */
+export function partnersOf(statements: readonly ActorStatement[], id: string): readonly Partner[] {
+  const groups = new Map<string, { name: string; statements: ActorStatement[] }>();
+  for (const statement of statements) {
+    const other =
+      statement.source.id === id ? statement.target : statement.target.id === id ? statement.source : null;
+    if (!other) continue;
+    const group = groups.get(other.id) ?? { name: other.name, statements: [] };
+    group.statements.push(statement);
+    groups.set(other.id, group);
+  }
+  return [...groups]
+    .map(([partner, group]) => ({ id: partner, ...group, ...countPolarity(group.statements) }))
+    .sort((a, b) => b.statements.length - a.statements.length || compareNames(a.name, b.name));
+}
+
+function countPolarity(statements: readonly ActorStatement[]): Balance {
+  const of = (p: Polarity) => statements.filter((s) => s.relation.polarity === p).length;
+  return { cooperative: of('cooperative'), conflictual: of('conflictual'), neutral: of('neutral') };
+}
+
+/** `−6 +1`; empty where all is neutral. */
+export function balance({ cooperative, conflictual }: Balance): string {
+  const parts = [conflictual > 0 ? `−${conflictual}` : '', cooperative > 0 ? `+${cooperative}` : ''];
+  return parts.filter((p) => p !== '').join(' ');
+}
+
+/** By code unit, so that every machine sorts alike. */
+export function compareNames(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
