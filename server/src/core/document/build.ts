@@ -2,11 +2,13 @@
 import type { PlacedBlock, SyntaxTree } from '../syntax/block';
 import { lowerBound } from '../text/span';
 import type { Text } from '../text/text';
+import type { AcronymDefinition } from './acronyms/acronym';
 import type { Citation } from './citations/citation';
 import { assessClaims, type ClaimSettings, type ParagraphSignals } from './claims/assess';
 import type { Mention } from './entities/entity';
 import { buildLexicon, type Lexicon } from './entities/lexicon';
 import { emptyDiscourse } from './entityFacts';
+import { linkCitation } from './linking/cited';
 import { indexReferences, type ReferenceIndex } from './linking/link';
 import type { Memory } from './memory';
 import { readMetadata } from './metadata/metadata';
@@ -40,7 +42,7 @@ export function buildModel(input: ModelInput, memory: Memory, previous?: Documen
   const read = readBlocks(tree.blocks, lists, sections, memory);
   const sentences = read.flatMap(placeSentences);
   const definitions = read.flatMap((b) => b.facts.definitions);
-  const referenceIndex = indexFor(references, previous);
+  const referenceIndex = indexFor(references, definitions, previous);
   const citations = linkCitations(read, referenceIndex);
   const lexicon = buildLexicon(definitions);
   const { mentions, relations } = readActors(read, lexicon, memory);
@@ -59,6 +61,7 @@ export function buildModel(input: ModelInput, memory: Memory, previous?: Documen
     mentions,
     entities: entitiesOf(mentions, lexicon),
     definitions,
+    acronyms: read.flatMap((b) => b.facts.acronyms),
     relations: relations.map((r) => supportRelation(r, citations)),
     claims: assessClaims(
       read.map((b) => paragraphOf(b, sections)),
@@ -110,19 +113,32 @@ function paragraphOf(b: ReadBlock, sections: readonly Section[]): ParagraphSigna
   return { section: sections[b.section]!, signals: b.facts.signals };
 }
 
-/** The index of a list whose entries read as before is kept, wherever they moved: it remembers its links. */
-function indexFor(references: readonly Reference[], previous: DocumentModel | undefined): ReferenceIndex {
+/**
+ * The index of a list whose entries read as before is kept, wherever they moved: it remembers its links. The
+ * paper's acronyms belong to it, since they tell which body a citation means.
+ */
+function indexFor(
+  references: readonly Reference[],
+  definitions: readonly AcronymDefinition[],
+  previous: DocumentModel | undefined,
+): ReferenceIndex {
   const same =
     previous?.references.length === references.length &&
-    previous.references.every((r, i) => r.csl === references[i]!.csl);
-  return same ? previous.referenceIndex : indexReferences(references);
+    previous.references.every((r, i) => r.csl === references[i]!.csl) &&
+    previous.definitions.length === definitions.length &&
+    previous.definitions.every(
+      (d, i) => d.short === definitions[i]!.short && d.long === definitions[i]!.long,
+    );
+  return same ? previous.referenceIndex : indexReferences(references, definitions);
 }
 
+/** Only here, with the list known, is it decided which of the likely citations are citations. */
 function linkCitations(read: readonly ReadBlock[], index: ReferenceIndex): LinkedCitation[] {
   const linked: LinkedCitation[] = [];
   for (const { facts, section } of read) {
     for (const c of facts.citations) {
-      linked.push({ ...c, index: linked.length, section, links: c.works.map((w) => index.link(w)) });
+      const cited = linkCitation(c, index);
+      if (cited) linked.push({ ...cited, index: linked.length, section });
     }
   }
   return linked;

@@ -37,7 +37,7 @@ export interface CitedWork extends Span {
   readonly secondary: boolean;
   /**
    * `likely`: by its shape it may be something else (`Brexit (2016)`, `(Doha Agreement, 2020)`, `[12]`). A block
-   * cannot know; once the list is known, a likely work that links to nothing is no citation (`citedOnly`).
+   * cannot know; once the list is known, a likely work that links to nothing is no citation (linking/cited.ts).
    */
   readonly strength: 'sure' | 'likely';
 }

@@ -24,5 +24,5 @@ function note(at: Span, id: string): Omit<Citation, 'text'> {
     key: id,
     secondary: false,
   };
-  return { form: 'note', start, end, works: [{ ...work, strength: 'likely' }] };
+  return { form: 'note', start, end, works: [{ ...work, strength: 'sure' }] };
 }

@@ -1,6 +1,12 @@
 /** Citation to reference: reference-driven, with near misses, and a reason the reader can see. */
-import type { CitedWork } from '../citations/citation';
+import type { AcronymDefinition } from '../acronyms/acronym';
+import type { CitationForm, CitedWork } from '../citations/citation';
 import type { Reference } from '../references/reference';
+import { addressKey } from './addresses';
+import { type Expansions, linkAuthorYear, none } from './authorYear';
+import { Candidates } from './candidates';
+import { type EntryKeys, keysOf } from './keys';
+import { acronymKey } from './names';
 
 /**
  * `near`: linked, though a letter, a digit or a suffix differs; `problem` says which. `ambiguous`: several fit
@@ -21,16 +27,67 @@ export interface Link {
  */
 export interface ReferenceIndex {
   /** The link of one cited work; the same work always gets the same answer. */
-  link(work: CitedWork): Link;
+  link(work: CitedWork, form: CitationForm): Link;
+  /** True where the entries bear numbers, so that `[12]` is a citation even if there is no entry 12. */
+  readonly numbered: boolean;
 }
 
-export function indexReferences(_references: readonly Reference[]): ReferenceIndex {
-  const none: Link = {
-    match: 'none',
-    reference: null,
-    candidates: [],
-    problem: null,
-    reason: 'no such entry',
-  };
-  return { link: () => none };
+/** `definitions` are the paper's own: they tell which body a cited acronym stands for. */
+export function indexReferences(
+  references: readonly Reference[],
+  definitions: readonly AcronymDefinition[],
+): ReferenceIndex {
+  return new Index(references, definitions);
+}
+
+class Index implements ReferenceIndex {
+  readonly #candidates: Candidates;
+  readonly #expansions: Expansions;
+  readonly #byNumber = new Map<string, number>();
+  readonly #byAddress = new Map<string, number>();
+  readonly #known = new Map<string, Link>();
+
+  constructor(references: readonly Reference[], definitions: readonly AcronymDefinition[]) {
+    const entries: EntryKeys[] = [];
+    for (const r of references) entries.push(keysOf(r, entries.at(-1)));
+    this.#candidates = new Candidates(entries);
+    this.#expansions = new Map(definitions.map((d) => [acronymKey(d.short), d.long]));
+    for (const e of entries) {
+      if (e.number !== null && !this.#byNumber.has(e.number)) this.#byNumber.set(e.number, e.index);
+      if (e.address !== null && !this.#byAddress.has(e.address)) this.#byAddress.set(e.address, e.index);
+    }
+  }
+
+  get numbered(): boolean {
+    return this.#byNumber.size > 0;
+  }
+
+  link(work: CitedWork, form: CitationForm): Link {
+    const key = `${form}|${work.key ?? ''}|${work.authors.map((a) => a.text).join('|')}|${work.etAl}|${work.year}`;
+    const known = this.#known.get(key);
+    if (known) return known;
+    const made = this.#find(work, form);
+    this.#known.set(key, made);
+    return made;
+  }
+
+  #find(work: CitedWork, form: CitationForm): Link {
+    switch (form) {
+      case 'parenthetical':
+      case 'narrative':
+        return linkAuthorYear(work, this.#candidates, this.#expansions);
+      case 'numeric':
+        return at(this.#byNumber.get(work.key ?? ''), 'number in the list');
+      case 'link':
+        return at(this.#byAddress.get(addressKey(work.key ?? '') ?? ''), 'same address');
+      case 'keyed':
+      case 'note':
+        return none([]);
+    }
+  }
+}
+
+function at(reference: number | undefined, reason: string): Link {
+  if (reference === undefined) return none([]);
+  return { match: 'exact', reference, candidates: [], problem: null, reason };
 }

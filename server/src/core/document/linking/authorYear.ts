@@ -1,0 +1,135 @@
+/** An author–year work to its entry: exact, near, ambiguous or none, each with its reason. */
+import type { CitedWork } from '../citations/citation';
+import type { Candidates } from './candidates';
+import type { CitedKey, NameMatch } from './compare';
+import type { EntryKeys } from './keys';
+import type { Link } from './link';
+import { accepted, type Scored, scoreNames, type Wanted, wanted } from './match';
+import { type NearMiss, nearest, nearNames, nearYears } from './near';
+
+/** What the paper calls its bodies for short: acronym key → spelt-out name. */
+export type Expansions = ReadonlyMap<string, string>;
+
+/** Scores closer than this are equal: nothing that a reader could tell decides between them. */
+const equal = 0.025;
+
+export function linkAuthorYear(work: CitedWork, candidates: Candidates, expansions: Expansions): Link {
+  if (work.authors.length === 0) return none([]);
+  const query = wanted(work);
+  const expansionOf = (name: CitedKey) => expansions.get(name.acronym);
+  const entries = new Set(
+    query.readings.flatMap((r) => [...candidates.named(r.names[0]!, expansionOf(r.names[0]!))]),
+  );
+  const scored = [...entries].map((e) => scoreNames(query, e, expansionOf));
+  const fitting = scored.filter((s) => s.names >= accepted && sameYear(query, s.entry) > 0);
+  if (fitting.length > 0) return decide(query, fitting);
+  return nearLink(query, scored, candidates);
+}
+
+/** 1 for the year of the entry, less for another year it names; 0 where it names none such. */
+function sameYear(work: Wanted, entry: EntryKeys): number {
+  if (work.year === entry.year) return 1;
+  if (work.year === null || entry.year === null) return 0;
+  return entry.years.has(work.year) ? 0.5 : 0;
+}
+
+/** The best of those whose names and year agree; the suffix decides among the works of one year. */
+function decide(work: Wanted, fitting: readonly Scored[]): Link {
+  const total = (s: Scored) => s.names + (sameYear(work, s.entry) - 1) * 0.3;
+  const top = Math.max(...fitting.map(total));
+  const level = distinct(fitting.filter((s) => top - total(s) < equal));
+  const suffixed = level.filter((s) => s.entry.suffix === work.suffix);
+  if (level.length === 1) return single(work, level[0]!);
+  if (suffixed.length === 1 && work.suffix !== null) return exact(suffixed[0]!);
+  const suffixFree = level.every((s) => s.entry.suffix === null);
+  return {
+    match: 'ambiguous',
+    reference: null,
+    candidates: level.map((s) => s.entry.index),
+    problem: suffixFree && work.suffix === null ? null : 'suffix',
+    reason: `${level.length} works by these authors in ${work.year ?? 'the list without a year'}`,
+  };
+}
+
+/** The same work listed twice is one work: the first entry stands for both. */
+function distinct(level: readonly Scored[]): readonly Scored[] {
+  const titles = new Set<string>();
+  return level.filter((s) => {
+    const { title, suffix } = s.entry;
+    if (title === '') return true;
+    const key = `${title} ${suffix ?? ''}`;
+    if (titles.has(key)) return false;
+    titles.add(key);
+    return true;
+  });
+}
+
+function single(work: Wanted, s: Scored): Link {
+  if (work.suffix === s.entry.suffix) return exact(s);
+  const missing = work.suffix === null ? 'in the list' : 'in the text';
+  const reason =
+    work.suffix !== null && s.entry.suffix !== null
+      ? `another letter behind the year: ${work.suffix} here, ${s.entry.suffix} in the list`
+      : `the letter behind the year stands only ${missing}`;
+  return { match: 'near', reference: s.entry.index, candidates: [], problem: 'suffix', reason };
+}
+
+function exact(s: Scored): Link {
+  return {
+    match: 'exact',
+    reference: s.entry.index,
+    candidates: [],
+    problem: null,
+    reason: `${words[s.how]} and year`,
+  };
+}
+
+const words: Readonly<Record<NameMatch['how'], string>> = {
+  surname: 'surname',
+  'full name': 'full name',
+  'part of the name': 'part of the name',
+  organisation: 'organisation',
+  acronym: 'acronym',
+  title: 'title',
+  spelling: 'spelling',
+};
+
+function nearLink(work: Wanted, scored: readonly Scored[], candidates: Candidates): Link {
+  const years = nearYears(work, scored);
+  const names = work.year === null ? [] : nearNames(work, candidates.ofYear(work.year));
+  const found = pick(names) ?? pick(years);
+  if (!found)
+    return none(
+      [...years, ...names].map((n) => n.entry.index).slice(0, 3),
+      nearest(work, scored, candidates),
+    );
+  return {
+    match: 'near',
+    reference: found.entry.index,
+    candidates: [],
+    problem: found.problem,
+    reason: nearReason(work, found),
+  };
+}
+
+/** The nearest one, where no other is as near. */
+function pick(found: readonly NearMiss[]): NearMiss | undefined {
+  const [first, second] = found;
+  return first && (!second || second.cost - first.cost > 0.05) ? first : undefined;
+}
+
+function nearReason(work: Wanted, n: NearMiss): string {
+  switch (n.problem) {
+    case 'name': {
+      const letters = Math.floor(n.cost);
+      return letters <= 1 ? 'same year, name one letter off' : 'same year, names two letters off';
+    }
+    case 'year':
+      return `same authors, another year: ${work.year ?? 'none'} here, ${n.entry.year ?? 'none'} in the list`;
+  }
+}
+
+export function none(close: readonly number[], further: readonly number[] = []): Link {
+  const candidates = close.length > 0 ? close : further;
+  return { match: 'none', reference: null, candidates, problem: null, reason: 'no such entry in the list' };
+}

@@ -1,0 +1,80 @@
+/** A cited work against one entry: how well names, number of authors, year and suffix agree. */
+import type { CitedWork } from '../citations/citation';
+import { type CitedKey, citedKey, compareFirst, compareOthers, joined, type NameMatch } from './compare';
+import type { EntryKeys } from './keys';
+
+/** A way to read the cited names: as written, as one body, or without those that were no names. */
+export interface NameReading {
+  readonly names: readonly CitedKey[];
+  readonly cost: number;
+}
+
+/** A work to look for. `year` without its suffix, null where undated. */
+export interface Wanted {
+  readonly readings: readonly NameReading[];
+  readonly etAl: boolean;
+  readonly year: string | null;
+  readonly suffix: string | null;
+}
+
+export interface Scored {
+  readonly entry: EntryKeys;
+  /** 0 to 1; from `accepted` on the names agree. */
+  readonly names: number;
+  readonly how: NameMatch['how'];
+  /** Cited names beyond the first that the entry has, from 0 to 1. */
+  readonly others: number;
+}
+
+/** Names agree at and above this; below, they are at best near. */
+export const accepted = 0.74;
+
+export function wanted(work: CitedWork): Wanted {
+  const m = /^(\d{4})(?:\/\d{4})?([a-r])?/.exec(work.year ?? '');
+  return {
+    readings: readings(work),
+    etAl: work.etAl,
+    year: m ? m[1]! : null,
+    suffix: m?.[2] ?? undatedSuffix(work.year),
+  };
+}
+
+/** `n.d.-a`. */
+function undatedSuffix(year: string | null): string | null {
+  return /-([a-z])$/.exec(year ?? '')?.[1] ?? null;
+}
+
+function readings(work: CitedWork): NameReading[] {
+  const { authors } = work;
+  const names = authors.map(citedKey);
+  const found: NameReading[] = [{ names, cost: 0 }];
+  if (authors.length > 1) found.push({ names: [joined(authors)], cost: 0.02 });
+  for (let drop = 1; drop < authors.length && drop < 4; drop++)
+    found.push({ names: names.slice(drop), cost: 0.08 * drop });
+  return found;
+}
+
+/** The best reading of the names against an entry, whatever its year. */
+export function scoreNames(
+  work: Wanted,
+  entry: EntryKeys,
+  expansionOf: (name: CitedKey) => string | undefined,
+): Scored {
+  let best: Scored = { entry, names: 0, how: 'surname', others: 0 };
+  for (const { names, cost } of work.readings) {
+    const first = compareFirst(names[0]!, entry, expansionOf(names[0]!));
+    if (first.score === 0) continue;
+    const others = compareOthers(names.slice(1), entry);
+    const score = 0.7 * first.score + 0.3 * others - cost - countCost(work, names.length, entry);
+    if (score > best.names) best = { entry, names: score, how: first.how, others };
+  }
+  return best;
+}
+
+/** `et al.` of a work by one or two; one name of a work by two or more. */
+function countCost(work: Wanted, cited: number, entry: EntryKeys): number {
+  if (entry.count === null) return 0;
+  if (work.etAl) return entry.count >= 3 ? 0 : entry.count === 2 ? 0.04 : 0.1;
+  if (cited === entry.count) return 0;
+  return cited < entry.count ? (cited === 1 ? 0.06 : 0.05) : 0.08;
+}
