@@ -7,7 +7,12 @@ import { proseKinds } from '../syntax/block';
 import { splitSentences } from '../syntax/sentences';
 import { type Token, tokenise } from '../syntax/tokens';
 import type { Span } from '../text/span';
-import { type AcronymDefinition, findDefinitions } from './acronyms/acronym';
+import {
+  type AcronymDefinition,
+  type AcronymUse,
+  findAcronymUses,
+  findDefinitions,
+} from './acronyms/acronym';
 import type { Citation } from './citations/citation';
 import { recogniseCitations } from './citations/recognise';
 import { findQuotations, type Quotation } from './claims/quotations';
@@ -23,6 +28,7 @@ export interface BlockFacts {
   readonly tokens: readonly Token[];
   readonly citations: readonly Citation[];
   readonly definitions: readonly AcronymDefinition[];
+  readonly acronyms: readonly AcronymUse[];
   readonly quotations: readonly Quotation[];
   readonly dates: readonly DateMention[];
   readonly figures: readonly FigureMention[];
@@ -36,6 +42,7 @@ const nothing: BlockFacts = {
   tokens: [],
   citations: [],
   definitions: [],
+  acronyms: [],
   quotations: [],
   dates: [],
   figures: [],
@@ -60,6 +67,7 @@ export function recogniseBlock(block: Block): BlockFacts {
     tokens: tokenise(block.prose),
     citations,
     definitions: findDefinitions(block, sentences),
+    acronyms: findAcronymUses(block.prose),
     quotations,
     dates,
     figures,

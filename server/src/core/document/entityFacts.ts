@@ -17,8 +17,8 @@ export interface EntityFacts {
 
 export const emptyDiscourse: Discourse = { recent: [], pair: [] };
 
-export function entityKey(lexicon: Lexicon, before: Discourse): string {
-  return `${lexicon.key}|${before.recent.join(' ')}|${before.pair.join(' ')}`;
+export function entityKey(lexicon: Lexicon, before: Discourse, prose: string): string {
+  return `${lexicon.keyFor(prose)}|${before.recent.join(' ')}|${before.pair.join(' ')}`;
 }
 
 export function readEntities(
@@ -36,5 +36,5 @@ export function readEntities(
       ? []
       : extractRelations({ block, sentences, tokens, mentions, citations, dates, lexicon, before });
   const after = discourseAfter(mentions, sentences, before);
-  return { key: entityKey(lexicon, before), mentions, relations, after };
+  return { key: entityKey(lexicon, before, block.prose), mentions, relations, after };
 }

@@ -37,7 +37,7 @@ export class Memory {
   }
 
   entities(placed: PlacedBlock, lexicon: Lexicon, before: Discourse): PlacedEntities {
-    const key = entityKey(lexicon, before);
+    const key = entityKey(lexicon, before, placed.block.prose);
     let facts = this.#entities.get(placed.block);
     if (facts?.key !== key) {
       facts = readEntities(placed, this.facts(placed.block), lexicon, before);

@@ -2,7 +2,7 @@
 import type { CommentInline, PlacedBlock, SourceLanguage } from '../syntax/block';
 import { itemAt, type Span } from '../text/span';
 import type { Text } from '../text/text';
-import type { AcronymDefinition } from './acronyms/acronym';
+import type { AcronymDefinition, AcronymUse } from './acronyms/acronym';
 import type { Citation } from './citations/citation';
 import type { Claim } from './claims/claim';
 import type { Quotation } from './claims/quotations';
@@ -53,6 +53,8 @@ export interface DocumentModel {
   readonly mentions: readonly Mention[];
   readonly entities: readonly Entity[];
   readonly definitions: readonly AcronymDefinition[];
+  /** Words written like short forms, defined or not, also in headings and citations. */
+  readonly acronyms: readonly AcronymUse[];
   readonly relations: readonly PaperRelation[];
   readonly claims: readonly Claim[];
   readonly quotations: readonly Quotation[];

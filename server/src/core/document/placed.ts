@@ -1,7 +1,7 @@
 /** A block's facts at their place in the paper: the same facts with absolute spans. */
 import type { CommentInline, Inline, PlacedBlock } from '../syntax/block';
 import { type Span, shiftSpan } from '../text/span';
-import { type AcronymDefinition, shiftDefinition } from './acronyms/acronym';
+import { type AcronymDefinition, type AcronymUse, shiftDefinition, shiftUse } from './acronyms/acronym';
 import type { BlockFacts } from './blockFacts';
 import { type Citation, shiftCitation } from './citations/citation';
 import { type Quotation, shiftQuotation } from './claims/quotations';
@@ -16,6 +16,7 @@ export interface PlacedFacts {
   readonly sentences: readonly Span[];
   readonly citations: readonly Citation[];
   readonly definitions: readonly AcronymDefinition[];
+  readonly acronyms: readonly AcronymUse[];
   readonly quotations: readonly Quotation[];
   readonly dates: readonly DateMention[];
   readonly figures: readonly FigureMention[];
@@ -31,6 +32,7 @@ export function placeFacts(placed: PlacedBlock, facts: BlockFacts): PlacedFacts 
     sentences: facts.sentences.map((s) => shiftSpan(s, delta)),
     citations: facts.citations.map((c) => shiftCitation(c, delta)),
     definitions: facts.definitions.map((d) => shiftDefinition(d, delta)),
+    acronyms: facts.acronyms.map((u) => shiftUse(u, delta)),
     quotations: facts.quotations.map((q) => shiftQuotation(q, delta)),
     dates: facts.dates.map((d) => shiftDate(d, delta)),
     figures: facts.figures.map((f) => shiftFigure(f, delta)),

@@ -10,6 +10,8 @@ import { personOf } from './persons';
 export interface Lexicon {
   /** Differs whenever a block could be read differently; part of the key of what is remembered. */
   readonly key: string;
+  /** As `key`, but only of those names of the paper that occur in a block: what another block defines is no matter. */
+  keyFor(prose: string): string;
   entity(id: string): Entity | undefined;
   /** The entity that a short form defined in this paper stands for, where its long form is a known name. */
   defined(short: string): Entity | undefined;
@@ -20,7 +22,8 @@ export interface Lexicon {
 /** A name of the paper's own, as definitions and workspace actors give it. */
 interface OwnNames {
   readonly entities: ReadonlyMap<string, Entity>;
-  readonly forms: readonly NameForm[];
+  /** Short forms, and the long forms of the paper's own entities. */
+  readonly defined: readonly NameForm[];
   readonly shorts: ReadonlyMap<string, string>;
 }
 
@@ -30,10 +33,18 @@ const noForms: NameTrie = new NameTrie([]);
 /** `actors` are those of the workspace file. Equal definitions and actors give an equal key. */
 export function buildLexicon(definitions: readonly AcronymDefinition[], actors = none): Lexicon {
   const own = ownNames(definitions, actors);
-  const trie = own.forms.length > 0 ? new NameTrie(own.forms) : noForms;
+  const forms = [...own.defined, ...actors.flatMap((a) => [...formsOf(a)])];
+  const trie = forms.length > 0 ? new NameTrie(forms) : noForms;
   const entity = (id: string) => own.entities.get(id) ?? known(id) ?? personOf(id);
+  const actorsKey = actors.map((a) => JSON.stringify(a)).join('');
   return {
-    key: own.forms.map((f) => `${f.text}=${f.id}`).join(';'),
+    key: actorsKey + own.defined.map(keyOf).join(';'),
+    keyFor: (prose) =>
+      actorsKey +
+      own.defined
+        .filter((f) => mayOccur(f, prose))
+        .map(keyOf)
+        .join(';'),
     entity,
     defined: (short) => {
       const id = own.shorts.get(short);
@@ -41,6 +52,17 @@ export function buildLexicon(definitions: readonly AcronymDefinition[], actors =
     },
     match: (words, at) => longest(trie.match(words, at), names.match(words, at)),
   };
+}
+
+/** By its first word, as it is, in capitals (as in a heading) or, for a short form, with stops (`S.I.V.`). */
+function mayOccur(f: NameForm, prose: string): boolean {
+  const first = f.text.split(/[\s-]/, 1)[0]!;
+  if (prose.includes(first) || prose.includes(first.toUpperCase())) return true;
+  return f.use !== 'name' && prose.includes([...first].join('.'));
+}
+
+function keyOf(f: NameForm): string {
+  return `${f.text}=${f.id}`;
 }
 
 /** The gazetteer's entity of an id. */
@@ -64,7 +86,7 @@ function longest(own: NameMatch | null, general: NameMatch | null): NameMatch | 
 /** The first definition of a short form counts, as it does for the reader. */
 function ownNames(definitions: readonly AcronymDefinition[], actors: readonly GazetteerEntry[]): OwnNames {
   const entities = new Map(actors.map((a) => [a.id, toEntity(a)]));
-  const forms: NameForm[] = actors.flatMap((a) => [...formsOf(a)]);
+  const forms: NameForm[] = [];
   const shorts = new Map<string, string>();
   for (const { short, long } of definitions) {
     if (shorts.has(short)) continue;
@@ -76,7 +98,7 @@ function ownNames(definitions: readonly AcronymDefinition[], actors: readonly Ga
     forms.push({ id: means, text: short, use: means === '' ? 'blocked' : 'acronym' });
     if (made) forms.push({ id: made.id, text: long, use: 'name' });
   }
-  return { entities, forms, shorts };
+  return { entities, defined: forms, shorts };
 }
 
 /** The entity whose whole name is `long`; also `Central Asian Republics` where the short form says it is one. */

@@ -66,7 +66,7 @@ function governmentAt(words: readonly NameWord[], at: number): Role | null {
   if (words[next]?.key === 's' && words[next]?.gap === 'apostrophe') next++;
   if (words[next]?.key === 'led' && words[next]?.gap === 'hyphen') next++;
   const noun = words[next];
-  if (!noun || noun.gap !== 'space' || !governmentWords.has(noun.key)) return null;
+  if (noun?.gap !== 'space' || !governmentWords.has(noun.key)) return null;
   return { kind: 'government', first: at, last: next + 1, title: at, country };
 }
 
