@@ -1,5 +1,6 @@
 /** The sections of a paper and the part each plays. */
 import type { PlacedBlock } from '../syntax/block';
+import { roleOfTitle, withoutNumber } from '../syntax/headings';
 import type { Span } from '../text/span';
 
 export type SectionRole =
@@ -26,8 +27,45 @@ export interface Section extends Span {
 }
 
 /** Always at least section 0, which is empty where a paper opens with a heading. */
-export function readOutline(_blocks: readonly PlacedBlock[], length: number): readonly Section[] {
-  return [
-    { index: 0, start: 0, end: length, title: '', level: 0, role: 'other', heading: null, parent: null },
-  ];
+export function readOutline(blocks: readonly PlacedBlock[], length: number): readonly Section[] {
+  const headings = blocks.filter(({ block }) => block.kind === 'heading');
+  const starts = [0, ...headings.map((h) => h.start)];
+  const sections: Section[] = [];
+  const open: Section[] = [];
+  starts.forEach((start, index) => {
+    const heading = index > 0 ? headings[index - 1]! : undefined;
+    const level = heading?.block.level ?? 0;
+    while (open.length > 0 && open[open.length - 1]!.level >= level) open.pop();
+    const parent = open[open.length - 1];
+    const section: Section = {
+      index,
+      start,
+      end: starts[index + 1] ?? length,
+      title: heading ? titleOf(heading) : '',
+      level,
+      role: heading ? roleOf(heading, parent) : 'other',
+      heading: heading ? spanOfTitle(heading) : null,
+      parent: parent?.index ?? null,
+    };
+    sections.push(section);
+    if (level > 0) open.push(section);
+  });
+  return sections;
+}
+
+function titleOf({ block }: PlacedBlock): string {
+  return withoutNumber(block.prose.replace(/\s+/g, ' ').trim());
+}
+
+/** A subsection without a name of its own plays the part of the section it stands in. */
+function roleOf(heading: PlacedBlock, parent: Section | undefined): SectionRole {
+  const own = roleOfTitle(titleOf(heading));
+  if (own) return own;
+  return parent && parent.level > 0 && parent.role !== 'abstract' ? parent.role : 'body';
+}
+
+function spanOfTitle({ start, block }: PlacedBlock): Span {
+  const text = block.prose;
+  const from = text.length - text.trimStart().length;
+  return { start: start + from, end: start + text.trimEnd().length };
 }

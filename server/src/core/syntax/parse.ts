@@ -1,13 +1,29 @@
 /** The door to the source languages: text in, blocks out. Parsing never fails; what it cannot read is prose. */
 import type { Edit, Text } from '../text/text';
 import type { SourceLanguage, SyntaxTree } from './block';
+import { parseMarkdown, reparseMarkdown } from './markdown/markdown';
+import { parsePlain, reparsePlain } from './plain/plain';
 
 /** The blocks of a text, from scratch. */
-export function parseSyntax(_text: Text, language: SourceLanguage): SyntaxTree {
-  return { language, blocks: [], state: undefined };
+export function parseSyntax(text: Text, language: SourceLanguage): SyntaxTree {
+  switch (language) {
+    case 'markdown':
+    case 'quarto':
+      return parseMarkdown(text, language);
+    case 'latex':
+    case 'plaintext':
+      return parsePlain(text, language);
+  }
 }
 
 /** The blocks after one edit; blocks that the edit left alone are the same objects as before. */
-export function reparseSyntax(previous: SyntaxTree, text: Text, _edit: Edit): SyntaxTree {
-  return parseSyntax(text, previous.language);
+export function reparseSyntax(previous: SyntaxTree, text: Text, edit: Edit): SyntaxTree {
+  switch (previous.language) {
+    case 'markdown':
+    case 'quarto':
+      return reparseMarkdown(previous, text, edit);
+    case 'latex':
+    case 'plaintext':
+      return reparsePlain(previous, text, edit);
+  }
 }

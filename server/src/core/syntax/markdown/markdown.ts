@@ -1,0 +1,99 @@
+/** Markdown to blocks, again after an edit with what `@lezer/markdown` can keep of its tree. */
+import { type SyntaxNode, type Tree, TreeFragment } from '@lezer/common';
+import type { Edit, Text } from '../../text/text';
+import { assemble } from '../assemble';
+import type { BlockKind, SourceLanguage, SyntaxTree } from '../block';
+import type { BlockDraft } from '../draft';
+import { restoreStructure } from '../restore';
+import { markdownParser } from './grammar';
+import { readProse } from './prose';
+
+interface State {
+  readonly tree: Tree;
+  readonly fragments: readonly TreeFragment[];
+}
+
+export function parseMarkdown(text: Text, language: SourceLanguage): SyntaxTree {
+  const tree = markdownParser.parse(text.content);
+  const state: State = { tree, fragments: TreeFragment.addTree(tree) };
+  return { language, blocks: assemble(text.content, drafts(text.content, tree)), state };
+}
+
+export function reparseMarkdown(previous: SyntaxTree, text: Text, edit: Edit): SyntaxTree {
+  const { fragments } = previous.state as State;
+  const toB = edit.start + edit.newText.length;
+  const kept = TreeFragment.applyChanges(fragments, [
+    { fromA: edit.start, toA: edit.end, fromB: edit.start, toB },
+  ]);
+  const tree = markdownParser.parse(text.content, kept);
+  const state: State = { tree, fragments: TreeFragment.addTree(tree, kept) };
+  const blocks = assemble(text.content, drafts(text.content, tree), { blocks: previous.blocks, edit });
+  return { language: previous.language, blocks, state };
+}
+
+function drafts(content: string, tree: Tree): readonly BlockDraft[] {
+  const found: BlockDraft[] = [];
+  const add = (node: SyntaxNode, kind: BlockKind, level: number) => {
+    const at = { start: node.from, end: node.to };
+    found.push({ ...at, kind, level, read: () => readProse(content, tree, at) });
+  };
+  visit(tree.topNode, { list: 0, quoted: false }, content, add);
+  return restoreStructure(content, found);
+}
+
+interface Around {
+  readonly list: number;
+  readonly quoted: boolean;
+}
+
+type Add = (node: SyntaxNode, kind: BlockKind, level: number) => void;
+
+function visit(parent: SyntaxNode, around: Around, content: string, add: Add): void {
+  for (let node = parent.firstChild; node; node = node.nextSibling) {
+    const heading = /^(?:ATX|Setext)Heading(\d)$/.exec(node.name);
+    if (heading) add(node, 'heading', Number(heading[1]));
+    else visitBlock(node, around, content, add);
+  }
+}
+
+function visitBlock(node: SyntaxNode, around: Around, content: string, add: Add): void {
+  switch (node.name) {
+    case 'Paragraph':
+    case 'LinkReference':
+    case 'Task': {
+      const note = /^\[\^[^\]\s]+\]:/.test(content.slice(node.from, node.from + 40));
+      if (note) add(node, 'note', 0);
+      else if (node.name === 'LinkReference') add(node, 'other', 0);
+      else add(node, around.list > 0 ? 'list-item' : around.quoted ? 'quotation' : 'paragraph', around.list);
+      break;
+    }
+    case 'BulletList':
+    case 'OrderedList':
+      visit(node, { ...around, list: around.list + 1 }, content, add);
+      break;
+    case 'ListItem':
+      visit(node, around, content, add);
+      break;
+    case 'Blockquote':
+      visit(node, { ...around, quoted: true }, content, add);
+      break;
+    case 'Table':
+      for (const row of [...node.getChildren('TableHeader'), ...node.getChildren('TableRow')])
+        add(row, 'table', 0);
+      break;
+    case 'FrontMatter':
+      add(node, 'front-matter', 0);
+      break;
+    case 'FencedCode':
+    case 'CodeBlock':
+      add(node, 'code', 0);
+      break;
+    case 'CommentBlock':
+      add(node, 'comment', 0);
+      break;
+    case 'HTMLBlock':
+    case 'HorizontalRule':
+      add(node, 'other', 0);
+      break;
+  }
+}

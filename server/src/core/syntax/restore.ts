@@ -1,0 +1,142 @@
+/**
+ * Structure that a conversion lost, given back to Markdown and plain text alike: page numbers and running
+ * heads are set aside, bare lines become headings again, and a paragraph cut by a page break is one again.
+ * A wrong heading costs more than a missed one, so each step asks for more than one sign.
+ */
+import { blank } from '../text/normalise';
+import type { BlockDraft } from './draft';
+import { numberDepth, roleOfTitle } from './headings';
+
+export function restoreStructure(content: string, drafts: readonly BlockDraft[]): readonly BlockDraft[] {
+  const cleaned = setResidueAside(content, drafts);
+  return joinCutParagraphs(content, promoteHeadings(content, cleaned));
+}
+
+const pageNumber = /^\W{0,3}(?:page\s+|p\.\s*)?\d{1,4}(?:\s*(?:\/|of)\s*\d{1,4})?\W{0,3}$/i;
+
+/** A page number by itself, the first line of a page, and short lines that come back on page after page. */
+function setResidueAside(content: string, drafts: readonly BlockDraft[]): readonly BlockDraft[] {
+  const short = (d: BlockDraft) => d.kind === 'paragraph' && d.end - d.start <= 90;
+  const counts = new Map<string, number>();
+  for (const d of drafts) {
+    if (short(d)) counts.set(headKey(content, d), (counts.get(headKey(content, d)) ?? 0) + 1);
+  }
+  return drafts.map((d) => {
+    if (!short(d)) return d;
+    const text = content.slice(d.start, d.end);
+    const opensPage = content.charAt(d.start - 1) === '\f' || text.startsWith('\f');
+    const repeated = (counts.get(headKey(content, d)) ?? 0) >= 3;
+    if (
+      !pageNumber.test(text.trim()) &&
+      !repeated &&
+      !(opensPage && !/[.!?]$/.test(text.trim()) && !text.includes('\n'))
+    )
+      return d;
+    return { ...d, kind: 'residue', level: 0 };
+  });
+}
+
+function headKey(content: string, d: BlockDraft): string {
+  return content.slice(d.start, d.end).replace(/\d+/g, '#').trim();
+}
+
+/** Only where nobody marked headings: a title alone does not count as marking them. */
+function promoteHeadings(content: string, drafts: readonly BlockDraft[]): readonly BlockDraft[] {
+  if (drafts.filter((d) => d.kind === 'heading').length > 1) return drafts;
+  const body = drafts.findIndex((d) => isLine(content, d) && roleOf(content, d) === 'introduction');
+  return drafts.map((d, i) => {
+    if (!isLine(content, d)) return d;
+    const role = roleOf(content, d);
+    const next = drafts.slice(i + 1, i + 3).filter((n) => n.kind !== 'residue');
+    const promoted = role !== undefined || (body >= 0 && i > body && isHeadingLine(content, d, next));
+    return promoted ? { ...d, kind: 'heading', level: Math.max(1, numberDepth(textOf(content, d))) } : d;
+  });
+}
+
+function textOf(content: string, d: BlockDraft): string {
+  return content.slice(d.start, d.end).trim();
+}
+
+function isLine(content: string, d: BlockDraft): boolean {
+  return d.kind === 'paragraph' && d.end - d.start <= 120 && !/[\n\r]/.test(textOf(content, d));
+}
+
+function roleOf(content: string, d: BlockDraft) {
+  return roleOfTitle(textOf(content, d));
+}
+
+/** A short line in title case or with a number, no stop at its end, and a paragraph below. */
+function isHeadingLine(content: string, d: BlockDraft, next: readonly BlockDraft[]): boolean {
+  const text = textOf(content, d);
+  if (text.length > 90 || /[.!?;:,@|]$/.test(text) || /[@|=]|https?:|\(\d{4}\)/.test(text)) return false;
+  const numbered = numberDepth(text) > 0;
+  if (!numbered && !isTitleCase(text)) return false;
+  const below = next.find((n) => n.end - n.start > 90);
+  return below !== undefined && (below === next[0] || isLine(content, next[0]!));
+}
+
+/** Capitals on most of the words that carry meaning: `Revival of Foreign Assistance to Afghanistan`. */
+function isTitleCase(text: string): boolean {
+  const words = text.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
+  if (words.length === 0 || words.length > 14 || !/^[\p{Lu}\d“"‘']/u.test(text)) return false;
+  const weighty = words.filter((w) => w.length > 3);
+  const capitals = weighty.filter((w) => /^\p{Lu}/u.test(w));
+  return capitals.length >= Math.ceil(weighty.length * 0.6);
+}
+
+/** A long paragraph without a stop at its end goes on in the next one, past whatever a page put between. */
+function joinCutParagraphs(content: string, drafts: readonly BlockDraft[]): readonly BlockDraft[] {
+  const joined: BlockDraft[] = [];
+  for (let i = 0; i < drafts.length; i++) {
+    let draft = drafts[i]!;
+    for (
+      let next = continuation(content, draft, drafts, i);
+      next > i;
+      next = continuation(content, draft, drafts, i)
+    ) {
+      draft = join(content, draft, drafts.slice(i + 1, next + 1));
+      i = next;
+    }
+    joined.push(draft);
+  }
+  return joined;
+}
+
+/** The index of the draft that goes on where this one stops, or -1. */
+function continuation(content: string, draft: BlockDraft, drafts: readonly BlockDraft[], at: number): number {
+  if (draft.kind !== 'paragraph' || draft.end - draft.start < 60) return -1;
+  if (!/[\p{L}\p{N},–—-]$/u.test(content.slice(draft.end - 40, draft.end).trimEnd())) return -1;
+  let next = at + 1;
+  while (next < drafts.length && next < at + 5 && drafts[next]!.kind === 'residue') next++;
+  const candidate = drafts[next];
+  if (candidate?.kind !== 'paragraph') return -1;
+  const head = content.slice(candidate.start, Math.min(candidate.end, candidate.start + 40)).trimStart();
+  if (/^\p{Ll}/u.test(head)) return next;
+  const long = candidate.end - candidate.start >= 60 && draft.end - draft.start >= 120;
+  return long && /^[\p{Lu}\p{N}"“(]/u.test(head) ? next : -1;
+}
+
+/** One block from the first to the last, what lies between them blanked. */
+function join(content: string, first: BlockDraft, rest: readonly BlockDraft[]): BlockDraft {
+  const last = rest[rest.length - 1]!;
+  const read = () => {
+    const a = first.read();
+    const b = last.read();
+    const shift = last.start - first.start;
+    const inlines = b.inlines.map((inline) => shiftInline(inline, shift));
+    return {
+      prose: a.prose + blank(content.slice(first.end, last.start)) + b.prose,
+      inlines: [...a.inlines, ...inlines],
+    };
+  };
+  return { ...first, end: last.end, read };
+}
+
+/** Every span inside an inline, whatever its kind: its places are `start` and `end` and the spans it names. */
+function shiftInline<T extends object>(inline: T, delta: number): T {
+  const entries = Object.entries(inline).map(([name, value]) => {
+    if ((name === 'start' || name === 'end') && typeof value === 'number') return [name, value + delta];
+    return [name, typeof value === 'object' && value !== null ? shiftInline(value, delta) : value];
+  });
+  return Object.fromEntries(entries) as T;
+}
