@@ -150,7 +150,7 @@ function updatePictures() {
 async function main() {
   if (!existsSync(vsix)) throw new Error('There is no policy-paper.vsix: "npm run package" makes it.');
   mkdirSync(screenshots, { recursive: true });
-  const folder = copyPapers();
+  const folders = [];
   const server = await startServer({ vsix: [vsix] });
   const browser = await launchBrowser();
   const all = {};
@@ -162,6 +162,8 @@ async function main() {
       let page;
       const workbench = new Workbench(() => page);
       all[`${theme}: opens the paper`] = async () => {
+        const folder = copyPapers();
+        folders.push(folder);
         server.useSettings({ ...look, 'workbench.colorTheme': colours });
         page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1.5 });
         page.setDefaultTimeout(15_000);
@@ -179,7 +181,7 @@ async function main() {
   } finally {
     await browser.close();
     await server.stop();
-    rmSync(folder, { recursive: true, force: true });
+    for (const folder of folders) rmSync(folder, { recursive: true, force: true });
   }
 }
 
