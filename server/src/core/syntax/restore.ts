@@ -87,8 +87,14 @@ function isTitleCase(text: string): boolean {
 /** A long paragraph without a stop at its end goes on in the next one, past whatever a page put between. */
 function joinCutParagraphs(content: string, drafts: readonly BlockDraft[]): readonly BlockDraft[] {
   const joined: BlockDraft[] = [];
+  // The lines of a title page have no stops either.
+  const body = drafts.findIndex((d) => d.kind === 'heading');
   for (let i = 0; i < drafts.length; i++) {
     let draft = drafts[i]!;
+    if (i < body) {
+      joined.push(draft);
+      continue;
+    }
     for (
       let next = continuation(content, draft, drafts, i);
       next > i;

@@ -1,32 +1,11 @@
-/** GitHub Markdown as `@lezer/markdown` reads it, with the three things policy papers add to it. */
-import { type BlockParser, GFM, type InlineParser, type MarkdownConfig, parser } from '@lezer/markdown';
+/** GitHub Markdown as `@lezer/markdown` reads it, with the two things policy papers add to it. */
+import { GFM, type InlineParser, type MarkdownConfig, parser } from '@lezer/markdown';
 
-const dash = 45;
 const dollar = 36;
 const caret = 94;
 const open = 91;
 const close = 93;
 const backslash = 92;
-
-/** YAML between two lines of three dashes, at the very start. */
-const frontMatter: BlockParser = {
-  name: 'FrontMatter',
-  before: 'HorizontalRule',
-  parse(cx, line) {
-    if (cx.lineStart !== 0 || line.next !== dash || !/^---[ \t]*$/.test(line.text)) return false;
-    const start = cx.lineStart;
-    while (cx.nextLine()) {
-      if (!/^(?:---|\.\.\.)[ \t]*$/.test(line.text)) continue;
-      const end = cx.lineStart + line.text.length;
-      cx.nextLine();
-      cx.addElement(cx.elt('FrontMatter', start, end));
-      return true;
-    }
-    // Never closed: the rest of the text would vanish, so it is front matter up to here and no further.
-    cx.addElement(cx.elt('FrontMatter', start, start + 3));
-    return true;
-  },
-};
 
 /** `^[a note in the text]` of Pandoc. */
 const inlineNote: InlineParser = {
@@ -58,8 +37,7 @@ const maths: InlineParser = {
 };
 
 const ours: MarkdownConfig = {
-  defineNodes: [{ name: 'FrontMatter', block: true }, 'InlineNote', 'Maths'],
-  parseBlock: [frontMatter],
+  defineNodes: ['InlineNote', 'Maths'],
   parseInline: [inlineNote, maths],
   // Indented lines of converted papers are prose, not code.
   remove: ['IndentedCode'],

@@ -1,38 +1,50 @@
 /** Markdown to blocks, again after an edit with what `@lezer/markdown` can keep of its tree. */
 import { type SyntaxNode, type Tree, TreeFragment } from '@lezer/common';
+import { blank } from '../../text/normalise';
 import type { Edit, Text } from '../../text/text';
 import { assemble } from '../assemble';
 import type { BlockKind, SourceLanguage, SyntaxTree } from '../block';
 import type { BlockDraft } from '../draft';
 import { restoreStructure } from '../restore';
+import { frontMatterDraft, frontMatterEnd } from './frontMatter';
 import { markdownParser } from './grammar';
 import { readProse } from './prose';
 
 interface State {
   readonly tree: Tree;
   readonly fragments: readonly TreeFragment[];
+  /** Where Markdown begins: behind the front matter. */
+  readonly body: number;
 }
 
 export function parseMarkdown(text: Text, language: SourceLanguage): SyntaxTree {
-  const tree = markdownParser.parse(text.content);
-  const state: State = { tree, fragments: TreeFragment.addTree(tree) };
-  return { language, blocks: assemble(text.content, drafts(text.content, tree)), state };
+  const { content } = text;
+  const body = frontMatterEnd(content);
+  const tree = markdownParser.parse(withoutFrontMatter(content, body));
+  const state: State = { tree, fragments: TreeFragment.addTree(tree), body };
+  return { language, blocks: assemble(content, drafts(content, state)), state };
 }
 
 export function reparseMarkdown(previous: SyntaxTree, text: Text, edit: Edit): SyntaxTree {
-  const { fragments } = previous.state as State;
+  const { content } = text;
+  const { fragments, body: oldBody } = previous.state as State;
+  const body = frontMatterEnd(content);
   const toB = edit.start + edit.newText.length;
-  const kept = TreeFragment.applyChanges(fragments, [
-    { fromA: edit.start, toA: edit.end, fromB: edit.start, toB },
-  ]);
-  const tree = markdownParser.parse(text.content, kept);
-  const state: State = { tree, fragments: TreeFragment.addTree(tree, kept) };
-  const blocks = assemble(text.content, drafts(text.content, tree), { blocks: previous.blocks, edit });
+  const change = { fromA: edit.start, toA: edit.end, fromB: edit.start, toB };
+  const kept = body === oldBody ? TreeFragment.applyChanges(fragments, [change]) : [];
+  const tree = markdownParser.parse(withoutFrontMatter(content, body), kept);
+  const state: State = { tree, fragments: TreeFragment.addTree(tree, kept), body };
+  const blocks = assemble(content, drafts(content, state), { blocks: previous.blocks, edit });
   return { language: previous.language, blocks, state };
 }
 
-function drafts(content: string, tree: Tree): readonly BlockDraft[] {
-  const found: BlockDraft[] = [];
+/** Blanks instead of a range of the parser's: its fragments lose their place behind a range that starts late. */
+function withoutFrontMatter(content: string, body: number): string {
+  return body > 0 ? blank(content.slice(0, body)) + content.slice(body) : content;
+}
+
+function drafts(content: string, { tree, body }: State): readonly BlockDraft[] {
+  const found: BlockDraft[] = body > 0 ? [frontMatterDraft(content, body)] : [];
   const add = (node: SyntaxNode, kind: BlockKind, level: number) => {
     const at = { start: node.from, end: node.to };
     found.push({ ...at, kind, level, read: () => readProse(content, tree, at) });
@@ -80,9 +92,6 @@ function visitBlock(node: SyntaxNode, around: Around, content: string, add: Add)
     case 'Table':
       for (const row of [...node.getChildren('TableHeader'), ...node.getChildren('TableRow')])
         add(row, 'table', 0);
-      break;
-    case 'FrontMatter':
-      add(node, 'front-matter', 0);
       break;
     case 'FencedCode':
     case 'CodeBlock':
