@@ -1,6 +1,7 @@
 /** Markdown to blocks, again after an edit with what `@lezer/markdown` can keep of its tree. */
 import { type SyntaxNode, type Tree, TreeFragment } from '@lezer/common';
 import { blank } from '../../text/normalise';
+import type { Span } from '../../text/span';
 import type { Edit, Text } from '../../text/text';
 import { assemble } from '../assemble';
 import type { BlockKind, SourceLanguage, SyntaxTree } from '../block';
@@ -45,8 +46,7 @@ function withoutFrontMatter(content: string, body: number): string {
 
 function drafts(content: string, { tree, body }: State): readonly BlockDraft[] {
   const found: BlockDraft[] = body > 0 ? [frontMatterDraft(content, body)] : [];
-  const add = (node: SyntaxNode, kind: BlockKind, level: number) => {
-    const at = { start: node.from, end: node.to };
+  const add: Add = (at, kind, level) => {
     found.push({ ...at, kind, level, read: () => readProse(content, tree, at) });
   };
   visit(tree.topNode, { list: 0, quoted: false }, content, add);
@@ -58,12 +58,12 @@ interface Around {
   readonly quoted: boolean;
 }
 
-type Add = (node: SyntaxNode, kind: BlockKind, level: number) => void;
+type Add = (at: Span, kind: BlockKind, level: number) => void;
 
 function visit(parent: SyntaxNode, around: Around, content: string, add: Add): void {
   for (let node = parent.firstChild; node; node = node.nextSibling) {
     const heading = /^(?:ATX|Setext)Heading(\d)$/.exec(node.name);
-    if (heading) add(node, 'heading', Number(heading[1]));
+    if (heading) add(spanOf(node), 'heading', Number(heading[1]));
     else visitBlock(node, around, content, add);
   }
 }
@@ -73,10 +73,15 @@ function visitBlock(node: SyntaxNode, around: Around, content: string, add: Add)
     case 'Paragraph':
     case 'LinkReference':
     case 'Task': {
-      const note = /^\[\^[^\]\s]+\]:/.test(content.slice(node.from, node.from + 40));
-      if (note) add(node, 'note', 0);
-      else if (node.name === 'LinkReference') add(node, 'other', 0);
-      else add(node, around.list > 0 ? 'list-item' : around.quoted ? 'quotation' : 'paragraph', around.list);
+      const notes = splitNotes(content, node);
+      if (notes.length > 0) for (const note of notes) add(note, 'note', 0);
+      else if (node.name === 'LinkReference') add(spanOf(node), 'other', 0);
+      else
+        add(
+          spanOf(node),
+          around.list > 0 ? 'list-item' : around.quoted ? 'quotation' : 'paragraph',
+          around.list,
+        );
       break;
     }
     case 'BulletList':
@@ -91,18 +96,34 @@ function visitBlock(node: SyntaxNode, around: Around, content: string, add: Add)
       break;
     case 'Table':
       for (const row of [...node.getChildren('TableHeader'), ...node.getChildren('TableRow')])
-        add(row, 'table', 0);
+        add(spanOf(row), 'table', 0);
       break;
     case 'FencedCode':
     case 'CodeBlock':
-      add(node, 'code', 0);
+      add(spanOf(node), 'code', 0);
       break;
     case 'CommentBlock':
-      add(node, 'comment', 0);
+      add(spanOf(node), 'comment', 0);
       break;
     case 'HTMLBlock':
     case 'HorizontalRule':
-      add(node, 'other', 0);
+      add(spanOf(node), 'other', 0);
       break;
   }
+}
+
+function spanOf(node: SyntaxNode): Span {
+  return { start: node.from, end: node.to };
+}
+
+/** `[^1]: …` on lines that follow each other are one paragraph to the parser, and a note each to us. */
+function splitNotes(content: string, node: SyntaxNode): Span[] {
+  const source = content.slice(node.from, node.to);
+  if (!source.startsWith('[^')) return [];
+  const starts = [...source.matchAll(/^[ \t]{0,3}\[\^[^\]\s]+\]:/gm)].map((m) => m.index);
+  if (starts[0] !== 0) return [];
+  return starts.map((from, i) => {
+    const to = from + source.slice(from, starts[i + 1]).trimEnd().length;
+    return { start: node.from + from, end: node.from + to };
+  });
 }
