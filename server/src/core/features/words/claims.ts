@@ -25,6 +25,11 @@ export function needsSource(claim: Claim): boolean {
   return claim.needsCitation && claim.support === 'none';
 }
 
+/** The sentences that a reviewer would want a source for, supported or not. */
+export function claimsThatCount(model: DocumentModel): readonly Claim[] {
+  return model.claims.filter((c) => c.kind !== 'none' && c.needsCitation);
+}
+
 /** `cited: Thomas (2026)`, `restates a cited sentence of Trade`, `needs a source`. */
 export function explain(model: DocumentModel, claim: Claim): string {
   if (needsSource(claim)) return 'needs a source';

@@ -1,0 +1,75 @@
+/** All places that mean the same thing: citations of a work, mentions of an actor, uses of an acronym. */
+import type { DocumentModel } from '../../document/model';
+import { compareSpans, type Span } from '../../text/span';
+import { usesOf } from './acronyms';
+import { blockSpan } from './blocks';
+import { noteOf } from './notes';
+import { type Target, targetAt, type WorkTarget } from './target';
+import { citationsOf, worksOf } from './usage';
+
+export interface Occurrence extends Span {
+  /** True for the place that says what the thing is: the entry, the note, the definition. */
+  readonly defines: boolean;
+}
+
+/** In document order; empty on plain words. */
+export function occurrencesAt(model: DocumentModel, offset: number): readonly Occurrence[] {
+  const target = targetAt(model, offset);
+  return target ? [...occurrencesOf(model, target)].sort(compareSpans) : [];
+}
+
+function occurrencesOf(model: DocumentModel, target: Target): readonly Occurrence[] {
+  switch (target.kind) {
+    case 'work':
+      return ofWork(model, target);
+    case 'reference': {
+      const { reference } = target;
+      const uses = citationsOf(model, reference).flatMap((c) => worksOf(c, reference));
+      return [defining(reference), ...uses.map(use)];
+    }
+    case 'note-reference':
+      return ofNote(model, target.id);
+    case 'acronym':
+      return [defining(target.definition.shortSpan), ...usesOf(model, target.definition).map(use)];
+    case 'mention':
+      return model.mentions.filter((m) => m.entity === target.entity.id).map(use);
+    case 'link':
+      return model.citations.filter((c) => c.works.some((w) => w.key === target.link.href)).map(use);
+  }
+}
+
+/** A work without an entry is the same wherever it is cited by the same words, or by the same key. */
+function ofWork(model: DocumentModel, target: WorkTarget): readonly Occurrence[] {
+  const { reference, work, citation } = target;
+  if (reference) return occurrencesOf(model, { kind: 'reference', span: reference, reference });
+  if (citation.form === 'note' && work.key !== null) return ofNote(model, work.key);
+  const key = identity(work);
+  return model.citations.flatMap((c) => {
+    const same = c.works.filter((w, i) => c.links[i]?.reference === null && identity(w) === key);
+    return same.map((w) => use(c.works.length === 1 ? c : w));
+  });
+}
+
+function identity({ key, authors, year }: WorkTarget['work']): string {
+  return key ?? `${authors.map((a) => a.text.toLowerCase()).join('&')} ${year ?? ''}`;
+}
+
+function ofNote(model: DocumentModel, id: string): readonly Occurrence[] {
+  const note = noteOf(model, id);
+  const marks = model.blocks.flatMap(({ start, block }) =>
+    block.inlines.flatMap((inline) =>
+      inline.kind === 'note-reference' && inline.id === id
+        ? [use({ start: start + inline.start, end: start + inline.end })]
+        : [],
+    ),
+  );
+  return note ? [defining(blockSpan(note)), ...marks] : marks;
+}
+
+function use({ start, end }: Span): Occurrence {
+  return { start, end, defines: false };
+}
+
+function defining({ start, end }: Span): Occurrence {
+  return { start, end, defines: true };
+}
