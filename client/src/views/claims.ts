@@ -52,7 +52,7 @@ function sectionNode(section: ClaimSection, claims: readonly ClaimNode[]): ViewN
     description: supported,
     tooltip: escapeMarkdown(joined(title, supported, needs)),
     spoken: joined(title, supported, needs),
-    icon: 'symbol-namespace',
+    icon: 'note',
     tint: 'plain',
     kind: 'section',
     place: section.range,

@@ -20,7 +20,7 @@ export type IconName =
   | 'quote'
   | 'warning'
   | 'pass'
-  | 'symbol-namespace'
+  | 'note'
   | 'circle-slash'
   | 'wand';
 
