@@ -60,7 +60,7 @@ export function recogniseBlock(block: Block): BlockFacts {
   const citations = recogniseCitations(block, sentences);
   const quotations = findQuotations(block.prose);
   const dates = recogniseDates(block.prose);
-  const figures = recogniseFigures(block.prose);
+  const figures = recogniseFigures(block.prose, dates);
   const prose = proseKinds.has(block.kind);
   return {
     sentences,
