@@ -2,14 +2,14 @@
 import type { PlacedBlock, SyntaxTree } from '../syntax/block';
 import { lowerBound } from '../text/span';
 import type { Text } from '../text/text';
-import type { AcronymDefinition } from './acronyms/acronym';
 import type { Citation } from './citations/citation';
 import { assessClaims, type ClaimSettings, type ParagraphSignals } from './claims/assess';
 import type { Mention } from './entities/entity';
 import { buildLexicon, type Lexicon } from './entities/lexicon';
 import { emptyDiscourse } from './entityFacts';
-import { linkCitation } from './linking/cited';
-import { indexReferences, type ReferenceIndex } from './linking/link';
+import { citationLinker } from './linking/cited';
+import { indexReferences, type ListContext, type ReferenceIndex } from './linking/link';
+import { entryNumbers } from './linking/numbers';
 import type { Memory } from './memory';
 import { readMetadata } from './metadata/metadata';
 import type { DocumentModel, LinkedCitation, PaperRelation, Sentence } from './model';
@@ -42,7 +42,11 @@ export function buildModel(input: ModelInput, memory: Memory, previous?: Documen
   const read = readBlocks(tree.blocks, lists, sections, memory);
   const sentences = read.flatMap(placeSentences);
   const definitions = read.flatMap((b) => b.facts.definitions);
-  const referenceIndex = indexFor(references, definitions, previous);
+  const referenceIndex = indexFor(
+    references,
+    { definitions, numbers: entryNumbers(references, text.content) },
+    previous,
+  );
   const citations = linkCitations(read, referenceIndex);
   const lexicon = buildLexicon(definitions);
   const { mentions, relations } = readActors(read, lexicon, memory);
@@ -73,7 +77,7 @@ export function buildModel(input: ModelInput, memory: Memory, previous?: Documen
     wording: read.flatMap((b) => b.facts.wording),
     brackets: read.flatMap((b) => b.facts.brackets),
     comments: read.flatMap((b) => b.facts.comments),
-    metadata: readMetadata(tree.blocks, sections),
+    metadata: readMetadata(tree.blocks),
   };
 }
 
@@ -115,31 +119,36 @@ function paragraphOf(b: ReadBlock, sections: readonly Section[]): ParagraphSigna
 
 /**
  * The index of a list whose entries read as before is kept, wherever they moved: it remembers its links. The
- * paper's acronyms belong to it, since they tell which body a citation means.
+ * paper's acronyms belong to it, since they tell which body a citation means, and so do the entries' numbers.
  */
 function indexFor(
   references: readonly Reference[],
-  definitions: readonly AcronymDefinition[],
+  context: ListContext,
   previous: DocumentModel | undefined,
 ): ReferenceIndex {
+  const { definitions, numbers } = context;
   const same =
     previous?.references.length === references.length &&
     previous.references.every((r, i) => r.csl === references[i]!.csl) &&
+    previous.referenceIndex.numbers.every((n, i) => n === numbers[i]) &&
     previous.definitions.length === definitions.length &&
     previous.definitions.every(
       (d, i) => d.short === definitions[i]!.short && d.long === definitions[i]!.long,
     );
-  return same ? previous.referenceIndex : indexReferences(references, definitions);
+  return same ? previous.referenceIndex : indexReferences(references, context);
 }
 
 /** Only here, with the list known, is it decided which of the likely citations are citations. */
 function linkCitations(read: readonly ReadBlock[], index: ReferenceIndex): LinkedCitation[] {
+  const seen = read.flatMap((b) => b.facts.citations.map((citation) => ({ citation, section: b.section })));
+  const linker = citationLinker(
+    seen.map((s) => s.citation),
+    index,
+  );
   const linked: LinkedCitation[] = [];
-  for (const { facts, section } of read) {
-    for (const c of facts.citations) {
-      const cited = linkCitation(c, index);
-      if (cited) linked.push({ ...cited, index: linked.length, section });
-    }
+  for (const { citation, section } of seen) {
+    const cited = linker(citation);
+    if (cited) linked.push({ ...cited, index: linked.length, section });
   }
   return linked;
 }

@@ -3,9 +3,9 @@ import { locatorLabels } from '../../knowledge/citations/words';
 import { fold } from '../../text/normalise';
 import type { Locator } from './citation';
 
-/** `, pp. 12–14`: a label with or without its stop, then a number, Roman or Arabic, with its ranges. */
+/** `, pp. 12–14`: a label, a stop or a blank, then a number, Roman or Arabic, with its ranges, and no letter behind. */
 const labelled =
-  /^[\s,;:]{0,4}(?:at )?([\p{L}¶§]{1,10})\.?\s{0,3}((?:[\dA-Z][\dA-Za-z]{0,6}|[ivxlc]{1,8})(?:\s?[-,&/]\s?(?:\d[\dA-Za-z]{0,6}|[ivxlc]{1,8})(?![\p{L}]))*)/u;
+  /^[\s,:]{0,4}(?:at )?([\p{L}¶§]{1,10})(?:\.\s{0,3}|\s{1,3}|(?=\d))((?:\d[\dA-Za-z]{0,6}|[A-Z]\d{1,5}|[ivxlc]{1,8})(?:\s?[-,&/]\s?(?:\d[\dA-Za-z]{0,6}|[ivxlc]{1,8})(?![\p{L}]))*)(?![\p{L}\p{N}])/u;
 /** `: 116`, `:116-120`. */
 const bare = /^\s?:\s{0,3}(\d{1,5}(?:-\d{1,5})?(?:, ?\d{1,4}(?!\d))*)/;
 

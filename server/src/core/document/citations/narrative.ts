@@ -4,7 +4,7 @@ import { fold } from '../../text/normalise';
 import type { Span } from '../../text/span';
 import type { CitedName, CitedWork } from './citation';
 import { type AuthorRun, authorsBefore } from './names';
-import { nameTokens } from './nameTokens';
+import { type NameToken, nameTokens } from './nameTokens';
 
 /** `start` is that of the first name. */
 export interface NarrativeAuthors {
@@ -23,7 +23,7 @@ export function narrativeAuthors(text: string, bracket: Span): NarrativeAuthors 
   while (end > 0 && /[([\s]/.test(text.charAt(end - 1)) && bracket.start - end < 6) end--;
   const start = startOfWord(text, Math.max(0, end - reach));
   const tokens = nameTokens(text, start, end);
-  const run = authorsBefore(tokens, 'sentence');
+  const run = authorsBefore(tokens, 'sentence') ?? possessorOf(tokens);
   if (!run) return null;
   const before = tokens[run.first - 1];
   const attributed = before !== undefined && attributions.has(before.key);
@@ -35,6 +35,16 @@ export function narrativeAuthors(text: string, bracket: Span): NarrativeAuthors 
 function startOfWord(text: string, at: number): number {
   const blank = at === 0 ? 0 : text.slice(at, at + 30).search(/\s/);
   return blank < 0 ? at : at + blank;
+}
+
+/** `Winkler's equation (1965)`: the possessor of what stands before the bracket, up to three small words away. */
+function possessorOf(tokens: readonly NameToken[]): AuthorRun | null {
+  let at = tokens.length;
+  while (at > 0 && tokens.length - at < 3 && tokens[at - 1]!.kind === 'small') at--;
+  const owner = tokens.slice(0, at);
+  if (at === tokens.length || !/\p{L}'s$/u.test(owner.at(-1)?.text ?? '')) return null;
+  const run = authorsBefore(owner, 'sentence');
+  return run && { ...run, possessive: false };
 }
 
 function isSure(run: AuthorRun, cued: boolean): boolean {

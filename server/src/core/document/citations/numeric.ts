@@ -1,12 +1,16 @@
 /** Citations by number: `[3, 5–7]` and superscripts. Whether there is a numbered list decides what they are. */
 import type { Block } from '../../syntax/block';
-import { straighten } from '../../text/normalise';
+import { blank, straighten } from '../../text/normalise';
 import type { Citation, CitedWork } from './citation';
 
 type Found = Omit<Citation, 'text'>;
 
 const bracketed = /\[\s?\d{1,3}(?:\s?[,;-]\s?\d{1,3}){0,60}\s?\]/g;
-const raised = /^[\s^{}*]*\d{1,3}(?:\s?[,;-]\s?\d{1,3}){0,60}[\s^{}*]*$/;
+/** `(2,3)` behind a word; numbers of steps, `(1) …`, follow a comma, a colon or nothing. */
+const round = /(?<=[\p{L}\p{N}%®™)”"]\s?)\(\d{1,3}(?:\s?[,;-]\s?\d{1,3}){0,60}\)/gu;
+/** `ecosystem 1,2 , provides`: a raised number that a conversion set down; the blank before the stop betrays it. */
+const lowered = /(?<=[\p{Ll})] )\d{1,3}(?:[,-]\d{1,3}){0,20}(?= [.,;:](?:\s|$))/gu;
+const raised = /^[\s^{}*(]*\d{1,3}(?:\s?[,;-]\s?\d{1,3}){0,60}[\s^{}*)]*$/;
 /** Unicode's raised digits, as a conversion leaves them: `embargo³,⁴`. */
 const unicodeRaised = /[¹²³⁰⁴-⁹]{1,3}(?:[,⁻-][¹²³⁰⁴-⁹]{1,3}){0,20}/g;
 const plain: Readonly<Record<string, string>> = {
@@ -29,11 +33,13 @@ const widest = 40;
 /** `prose` is straightened. */
 export function findNumeric(block: Block, prose: string): Found[] {
   const found: Found[] = [];
-  for (const m of prose.matchAll(bracketed)) add(found, m[0], m.index);
+  for (const pattern of [bracketed, round, lowered]) {
+    for (const m of prose.matchAll(pattern)) add(found, m[0], m.index);
+  }
   for (const inline of block.inlines) {
     if (inline.kind !== 'superscript') continue;
-    const text = straighten(block.source.slice(inline.start, inline.end));
-    if (raised.test(text.replace(/<\/?sup>/g, ''))) add(found, text, inline.start);
+    const text = straighten(block.source.slice(inline.start, inline.end)).replace(/<\/?sup>/g, blank);
+    if (raised.test(text)) add(found, text, inline.start);
   }
   for (const m of prose.matchAll(unicodeRaised)) {
     if (/[\p{L}.,;:)"'”’]/u.test(prose.charAt(m.index - 1)) && !isUnit(prose, m.index)) {
@@ -44,7 +50,13 @@ export function findNumeric(block: Block, prose: string): Found[] {
       );
     }
   }
-  return found;
+  return apart(found);
+}
+
+/** `<sup>(3)</sup>` is raised and round; the first reading counts. */
+function apart(found: readonly Found[]): Found[] {
+  const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end);
+  return sorted.filter((c, i) => i === 0 || sorted[i - 1]!.end <= c.start);
 }
 
 /** `m²`, `km³`: a raised 2 or 3 behind a unit. */
@@ -57,15 +69,20 @@ function add(found: Found[], text: string, start: number): void {
   if (works.length > 0) found.push({ form: 'numeric', start, end: start + text.length, works });
 }
 
-/** One work a number; those a range leaves out stand at the range as a whole. */
+/** One work a number. Those that `5–7` leaves out stand at its dash. */
 function numbersOf(text: string, start: number): CitedWork[] {
   const works: CitedWork[] = [];
-  for (const m of text.matchAll(/(\d{1,3})(?:\s?-\s?(\d{1,3}))?/g)) {
-    const from = Number(m[1]);
-    const to = m[2] === undefined ? from : Number(m[2]);
-    if (to < from || to - from > widest) return [];
-    for (let n = from; n <= to; n++)
-      works.push(numbered(String(n), start + m.index, start + m.index + m[0].length));
+  for (const m of text.matchAll(/(\d{1,3})(\s?-\s?)?(?:(?<=-\s?)(\d{1,3}))?/g)) {
+    const from = start + m.index;
+    works.push(numbered(m[1]!, from, from + m[1]!.length));
+    if (m[3] === undefined) continue;
+    const first = Number(m[1]);
+    const last = Number(m[3]);
+    const end = from + m[0].length;
+    if (last < first || last - first > widest) return [];
+    const dash = [from + m[1]!.length, end - m[3].length] as const;
+    for (let n = first + 1; n < last; n++) works.push(numbered(String(n), ...dash));
+    if (last > first) works.push(numbered(m[3], dash[1], end));
   }
   return works;
 }

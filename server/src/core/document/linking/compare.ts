@@ -99,9 +99,9 @@ function fitsInitials(cited: CitedKey, person: PersonKey): boolean {
   return person.given[0] === cited.initials[0];
 }
 
-/** `Lutz Kilian` against *Kilian, L.*: the given name begins as the list says. */
+/** `Lutz Kilian` against *Kilian, M. L.*: the given name begins as one of those in the list. */
 function fitsGiven(cited: CitedKey, person: PersonKey): boolean {
-  return person.given === '' || cited.first === '' || person.given[0] === cited.first[0];
+  return person.given === '' || person.given.split(' ').some((g) => g[0] === cited.first[0]);
 }
 
 function compareBody(cited: CitedKey, entry: EntryKeys, expansion: string | undefined): NameMatch {

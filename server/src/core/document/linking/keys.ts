@@ -34,7 +34,6 @@ export interface EntryKeys {
   /** Authors the entry lists; null where it stops at `et al.` or nothing certain is known. */
   readonly count: number | null;
   readonly address: string | null;
-  readonly number: string | null;
 }
 
 /** Entries longer than this are read in their first part: the authors and the year are there. */
@@ -58,7 +57,6 @@ export function keysOf(reference: Reference, before: EntryKeys | undefined): Ent
     address:
       addressKey(reference.csl.URL ?? '') ??
       addressKey(reference.csl.DOI ? `https://doi.org/${reference.csl.DOI}` : ''),
-    number: reference.csl['citation-number'] ?? null,
   };
   return reference.repeatsAuthor && before ? inherit(keys, before) : keys;
 }

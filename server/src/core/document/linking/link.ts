@@ -28,38 +28,40 @@ export interface Link {
 export interface ReferenceIndex {
   /** The link of one cited work; the same work always gets the same answer. */
   link(work: CitedWork, form: CitationForm): Link;
-  /** True where the entries bear numbers, so that `[12]` is a citation even if there is no entry 12. */
-  readonly numbered: boolean;
+  /** The numbers that the entries bear; null for one that bears none. */
+  readonly numbers: readonly (string | null)[];
 }
 
-/** `definitions` are the paper's own: they tell which body a cited acronym stands for. */
-export function indexReferences(
-  references: readonly Reference[],
-  definitions: readonly AcronymDefinition[],
-): ReferenceIndex {
-  return new Index(references, definitions);
+/** What besides its entries decides what a list means. */
+export interface ListContext {
+  /** The paper's own: they tell which body a cited acronym stands for. */
+  readonly definitions: readonly AcronymDefinition[];
+  readonly numbers: readonly (string | null)[];
+}
+
+export function indexReferences(references: readonly Reference[], context: ListContext): ReferenceIndex {
+  return new Index(references, context);
 }
 
 class Index implements ReferenceIndex {
+  readonly numbers: readonly (string | null)[];
   readonly #candidates: Candidates;
   readonly #expansions: Expansions;
   readonly #byNumber = new Map<string, number>();
   readonly #byAddress = new Map<string, number>();
   readonly #known = new Map<string, Link>();
 
-  constructor(references: readonly Reference[], definitions: readonly AcronymDefinition[]) {
+  constructor(references: readonly Reference[], context: ListContext) {
+    this.numbers = context.numbers;
     const entries: EntryKeys[] = [];
     for (const r of references) entries.push(keysOf(r, entries.at(-1)));
     this.#candidates = new Candidates(entries);
-    this.#expansions = new Map(definitions.map((d) => [acronymKey(d.short), d.long]));
+    this.#expansions = new Map(context.definitions.map((d) => [acronymKey(d.short), d.long]));
     for (const e of entries) {
-      if (e.number !== null && !this.#byNumber.has(e.number)) this.#byNumber.set(e.number, e.index);
+      const number = this.numbers[e.index];
+      if (number && !this.#byNumber.has(number)) this.#byNumber.set(number, e.index);
       if (e.address !== null && !this.#byAddress.has(e.address)) this.#byAddress.set(e.address, e.index);
     }
-  }
-
-  get numbered(): boolean {
-    return this.#byNumber.size > 0;
   }
 
   link(work: CitedWork, form: CitationForm): Link {
