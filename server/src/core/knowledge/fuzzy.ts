@@ -1,30 +1,8 @@
 /**
  * Near misses: the known word that a misspelt one stands for. Names are compared by edits, one letter added,
- * dropped, changed or two swapped (optimal string alignment; Damerau 1964), which is what typing errors are.
+ * dropped, changed or two swapped, which is what typing errors are.
  */
-
-/** Edits from `a` to `b`, or `limit + 1` as soon as it is sure to be more than `limit`. */
-export function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let edits = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (same ? 0 : 1));
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      if (swapped) edits = Math.min(edits, beforeLast[j - 2]! + 1);
-      row.push(edits);
-      least = Math.min(least, edits);
-    }
-    if (least > limit) return limit + 1;
-    beforeLast = last;
-    last = row;
-  }
-  return last[b.length]!;
-}
+import { distanceWithin } from '../text/distance';
 
 export interface NearMatch<T> {
   readonly value: T;
@@ -57,7 +35,7 @@ export class NearIndex<T> {
     for (let length = key.length - limit; length <= key.length + limit; length++) {
       for (const item of this.#shelves.get(shelfOf(key, length)) ?? []) {
         const within = best ? best.edits : limit;
-        const edits = editDistance(key, item.key, within);
+        const edits = distanceWithin(key, item.key, within);
         if (edits > within) continue;
         if (best && edits === best.edits) ties++;
         else ties = 0;

@@ -130,16 +130,18 @@ function isVerbal(w: NameWord): boolean {
 
 /** A noun right behind a name makes that a modifier: `New Zealand physicist`, `the Chile border`. */
 function isModifier(next: NameWord | undefined): boolean {
-  if (!next || next.gap !== 'space' || startsUpper(next)) return false;
-  return /(?:ist|er|or|ion|ness|ment|ity|ian|border|borders|coast|capital|couple|factory|line|sites|team)$/.test(
-    next.key,
-  );
+  if (next?.gap !== 'space' || startsUpper(next) || notNouns.has(next.key)) return false;
+  return landNouns.has(next.key) || /(?:ist|er|or|ion|ness|ment|ity|ian)$/.test(next.key);
 }
+
+const notNouns: ReadonlySet<string> = new Set(
+  'under after over for or however never ever either neither rather whether later together other per nor'.split(' '),
+);
 
 /** `Cambodia is a country located in`, `France has unusual small municipalities`. */
 function isLandItself(words: readonly NameWord[], last: number): boolean {
   const verb = words[last];
-  if (!verb || verb.gap !== 'space' || !/^(?:is|was|has|lies|comprises)$/.test(verb.key)) return false;
+  if (verb?.gap !== 'space' || !/^(?:is|was|has|lies|comprises)$/.test(verb.key)) return false;
   if (verb.key === 'lies' || verb.key === 'comprises') return true;
   return words.slice(last + 1, last + 6).some((w) => w.gap === 'space' && landKinds.has(w.key));
 }

@@ -1,0 +1,121 @@
+import type { AcronymDefinition, AcronymUse } from '../../document/acronyms/acronym';
+import { acronymKey, usesInProse } from '../../document/acronyms/uses';
+import type { DocumentModel } from '../../document/model';
+import { mentionAt } from '../../document/model';
+import { expansionOf } from '../../knowledge/gazetteer/expansions';
+import { itemAt } from '../../text/span';
+import { defineRule, type Report } from '../rule';
+
+/** Two letters tell too little: initials, road signs, chemical signs. */
+const shortest = 3;
+const roman = /^[IVXLCDM]+$/;
+/** Words that authors write in capitals to stress them. */
+const stressed: ReadonlySet<string> = new Set(
+  'ALL AND ANY ARE BUT CAN DID END FOR HAS HAVE HOW MAY MUST NEVER NEW NONE NOT NOW ONE ONLY OUR OUT SHALL THE THIS TWO WAS WHAT WHO WHY WILL WITH YES YET YOU TABLE FIGURE NOTE SOURCE BOX ANNEX'.split(
+    ' ',
+  ),
+);
+
+export const rule = defineRule({
+  id: 'acronym/undefined',
+  since: '0.1.0',
+  severity: 'information',
+  title: 'An acronym is used before it is spelt out.',
+  docs: {
+    what: 'A short form stands in the text and is not spelt out before, or not at all.',
+    why: 'Readers from another field must stop and search, or take it for something else.',
+    fix: 'Spell it out at first use with the short form in brackets; the fix does it where the gazetteer knows the name.',
+    silent:
+      'Headings, tables, citations and the reference list; the short forms of the option known; two-letter forms, Roman numerals, words in capitals for stress, product names with numbers.',
+  },
+  options: {
+    known: {
+      type: 'string-list',
+      default:
+        'USA UAE USSR DNA HIV AIDS COVID NATO UNESCO UNICEF GDP GNP NGO CEO FBI CIA BBC CNN AFP ISBN ISSN DOI URL HTML PDF HTTP ASEAN OPEC BRICS OECD IMF WTO WHO PHD MBA USD EUR GBP CNY JPY INR PKR ISIS KGB'.split(
+          ' ',
+        ),
+      description: 'Short forms that every reader of your papers knows.',
+    },
+  },
+  examples: {
+    flagged: [
+      { text: 'Reports by ⟦UNAMA⟧ disagree. UNAMA counts otherwise.', because: 'it is never spelt out' },
+      {
+        text: 'The ⟦JBC⟧ met in May. The Joint Border Commission (JBC) agreed.',
+        because: 'it is used before it is spelt out',
+      },
+      { text: 'All ⟦SIVs⟧ were stopped. An SIV takes years.', because: 'the first of several uses is shown' },
+    ],
+    clean: [
+      { text: 'The Joint Border Commission (JBC) met. The JBC agreed.', because: 'it is spelt out first' },
+      { text: 'NATO and the IMF agreed on part II.', because: 'everybody knows them, and II is a number' },
+      { text: 'This is NOT what the treaty says.', because: 'a word in capitals for stress is no acronym' },
+      {
+        text: 'The World Food Programme left. The WFP may come back.',
+        because: 'the name stands before it, and its letters are plain',
+      },
+      {
+        text: 'THE MAIN FINDINGS OF THIS STUDY ARE CLEAR.',
+        because: 'a whole line in capitals has no acronyms',
+      },
+    ],
+  },
+  *check(model, options) {
+    const known = new Set(options.known.map(acronymKey));
+    const defined = firstDefinitions(model);
+    const seen = new Set<string>();
+    for (const use of usesInProse(model)) {
+      const key = acronymKey(use.text);
+      if (seen.has(key) || known.has(key) || !mayBeAcronym(model, use, key)) continue;
+      seen.add(key);
+      const definition = defined.get(key);
+      if (definition && definition.start <= use.start) continue;
+      if (!isSpeltOut(model, key, use.start)) yield report(use, definition);
+    }
+  },
+});
+
+function firstDefinitions(model: DocumentModel): ReadonlyMap<string, AcronymDefinition> {
+  return new Map(model.definitions.toReversed().map((d) => [acronymKey(d.short), d]));
+}
+
+function mayBeAcronym(model: DocumentModel, use: AcronymUse, key: string): boolean {
+  if (key.length < shortest || roman.test(key) || stressed.has(key) || /\p{N}/u.test(key)) return false;
+  const mention = mentionAt(model, use.start);
+  const partOfName =
+    mention !== undefined && mention.use !== 'acronym' && mention.text.length > use.text.length;
+  return !partOfName && !itemAt(model.quotations, use.start) && !amongCapitals(model.text.content, use);
+}
+
+/** The words beside it are in capitals too: a heading that is no heading to the parser. */
+function amongCapitals(content: string, use: AcronymUse): boolean {
+  const before = /(\p{Lu}{2,})[\s,]+$/u.exec(content.slice(Math.max(0, use.start - 24), use.start));
+  const after = /^[\s,]+(\p{Lu}{2,})(?!\p{Ll})/u.exec(content.slice(use.end, use.end + 24));
+  return before !== null && after !== null ? true : stressedBeside(before?.[1]) || stressedBeside(after?.[1]);
+}
+
+function stressedBeside(word: string | undefined): boolean {
+  return word !== undefined && stressed.has(word);
+}
+
+/** The gazetteer's long form stands before: the reader has met the name. */
+function isSpeltOut(model: DocumentModel, key: string, before: number): boolean {
+  const long = expansionOf(key);
+  const at = long === undefined ? -1 : model.text.content.indexOf(long);
+  return at >= 0 && at < before;
+}
+
+function report(use: AcronymUse, definition: AcronymDefinition | undefined): Report {
+  const { start, end, text } = use;
+  const long = definition?.long ?? expansionOf(text);
+  const message = definition
+    ? `${text} is used here before it is spelt out.`
+    : `${text} is never spelt out.${long ? ` It may mean “${long}”.` : ''}`;
+  const related = definition
+    ? [{ start: definition.start, end: definition.end, message: 'spelt out here' }]
+    : [];
+  const newText = `${long} (${text})`;
+  const fixes = long ? [{ title: `Write “${newText}”`, safe: false, edits: [{ start, end, newText }] }] : [];
+  return { start, end, message, related, fixes };
+}
