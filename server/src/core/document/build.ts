@@ -11,7 +11,7 @@ import { citationLinker } from './linking/cited';
 import { indexReferences, type ListContext, type ReferenceIndex } from './linking/link';
 import { entryNumbers } from './linking/numbers';
 import type { Memory } from './memory';
-import { readMetadata } from './metadata/metadata';
+import { readMetadata, sameOpening } from './metadata/metadata';
 import type { DocumentModel, LinkedCitation, PaperRelation, Sentence } from './model';
 import { readOutline, type Section } from './outline';
 import type { PlacedFacts } from './placed';
@@ -77,7 +77,8 @@ export function buildModel(input: ModelInput, memory: Memory, previous?: Documen
     wording: read.flatMap((b) => b.facts.wording),
     brackets: read.flatMap((b) => b.facts.brackets),
     comments: read.flatMap((b) => b.facts.comments),
-    metadata: readMetadata(tree.blocks),
+    metadata:
+      previous && sameOpening(previous.blocks, tree.blocks) ? previous.metadata : readMetadata(tree.blocks),
   };
 }
 

@@ -1,7 +1,8 @@
 /** Title page and front matter: what the paper says about itself. */
 import type { PlacedBlock } from '../../syntax/block';
-import type { Section } from '../outline';
 import type { CalendarDate } from '../timeline/dates';
+import { readFrontMatter } from './frontMatter';
+import { readTitlePage, titlePageBlocks } from './titlePage';
 
 export interface PaperMetadata {
   readonly title: string | null;
@@ -14,6 +15,23 @@ export interface PaperMetadata {
   };
 }
 
-export function readMetadata(_blocks: readonly PlacedBlock[], _outline: readonly Section[]): PaperMetadata {
-  return { title: null, authors: [], keywords: [], dates: {} };
+/** True where both papers open with the very same blocks, so that what the first says of itself still holds. */
+export function sameOpening(a: readonly PlacedBlock[], b: readonly PlacedBlock[]): boolean {
+  const length = Math.min(titlePageBlocks, Math.max(a.length, b.length));
+  for (let i = 0; i < length; i++) if (a[i]?.block !== b[i]?.block) return false;
+  return true;
+}
+
+/** Front matter first; what it leaves open is looked for on the title page. */
+export function readMetadata(blocks: readonly PlacedBlock[]): PaperMetadata {
+  const front =
+    blocks[0]?.block.kind === 'front-matter' ? readFrontMatter(blocks[0].block.source) : undefined;
+  const page = readTitlePage(blocks);
+  if (!front) return page;
+  return {
+    title: front.title ?? page.title,
+    authors: front.authors.length > 0 ? front.authors : page.authors,
+    keywords: front.keywords.length > 0 ? front.keywords : page.keywords,
+    dates: { ...page.dates, ...front.dates },
+  };
 }

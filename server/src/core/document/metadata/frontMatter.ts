@@ -1,0 +1,56 @@
+/** What YAML front matter says of a paper: Pandoc, Quarto and R Markdown write it alike. */
+import { isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import { type CalendarDate, recogniseDates } from '../timeline/dates';
+import type { PaperMetadata } from './metadata';
+
+const empty: PaperMetadata = { title: null, authors: [], keywords: [], dates: {} };
+
+/** Longer ones are data, not a title page. */
+const longest = 20_000;
+
+/** Reads the text between the dashes; what is no YAML says nothing. */
+export function readFrontMatter(source: string): PaperMetadata {
+  if (source.length > longest) return empty;
+  const yaml = source.replace(/^\uFEFF?---[ \t]*/, '').replace(/(?:---|\.\.\.)[ \t]*$/, '');
+  // Aliases could be nested to take for ever; papers have none.
+  const { contents, errors } = parseDocument(yaml, { logLevel: 'silent', merge: false });
+  if (errors.length > 0 || !isMap(contents)) return empty;
+  const value = (...names: readonly string[]) =>
+    names.map((n) => contents.get(n, true)).find((v) => v !== undefined);
+  const dates = {
+    received: firstDate(value('received', 'date-received', 'submitted')),
+    accepted: firstDate(value('accepted', 'date-accepted')),
+    published: firstDate(value('published', 'date', 'date-published', 'issued')),
+  };
+  return {
+    title: strings(value('title'))[0] ?? null,
+    authors: strings(value('author', 'authors')),
+    keywords: strings(value('keywords', 'tags')).flatMap((k) => k.split(/\s*[,;]\s*/)),
+    dates: Object.fromEntries(Object.entries(dates).filter(([, date]) => date !== undefined)),
+  };
+}
+
+/** A scalar, a list of scalars, or maps with a name: `- name: Aissata Diop`, `- given: A, family: Diop`. */
+function strings(node: unknown): string[] {
+  if (isScalar(node)) return node.value === null ? [] : [String(node.source ?? node.value).trim()];
+  if (isSeq(node)) return node.items.flatMap(strings);
+  if (!isMap(node)) return [];
+  const name = node.get('name', true) ?? node.get('literal', true);
+  if (name !== undefined) return strings(name);
+  const parts = ['given', 'family'].flatMap((part) => strings(node.get(part, true) as Node | undefined));
+  return parts.length > 0 ? [parts.join(' ')] : [];
+}
+
+function firstDate(node: unknown): CalendarDate | undefined {
+  return readDate(strings(node)[0] ?? '');
+}
+
+/** `2026-03-25`, `25 March 2026`, `18 Feb, 2026`, `03/2026`; undefined where there is no date. */
+export function readDate(text: string): CalendarDate | undefined {
+  const iso = /\b(\d{4})-(\d{2})(?:-(\d{2}))?\b/.exec(text);
+  if (iso) {
+    const [year, month] = [Number(iso[1]), Number(iso[2])];
+    return iso[3] ? { year, month, day: Number(iso[3]) } : { year, month };
+  }
+  return recogniseDates(text.replace(/(\p{L}),\s+(\d{4})/u, '$1 $2'))[0]?.from;
+}
