@@ -1,19 +1,20 @@
-// The grammars, with VS Code's own Markdown grammar beneath (from the VS Code that the other suites run in).
+// The grammars, with VS Code's own grammars of Markdown and LaTeX beneath (from the VS Code that the other suites run in).
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { vscodeFolder } from '../client/host/vscode.mjs';
 import { root } from '../esbuild.js';
 import { tally } from './support/tally.mjs';
 
-const markdown = path.join(
-  await vscodeFolder(),
-  'extensions/markdown-basics/syntaxes/markdown.tmLanguage.json',
+const extensions = path.join(await vscodeFolder(), 'extensions');
+const beneath = ['markdown-basics/syntaxes/markdown', 'latex/syntaxes/LaTeX', 'latex/syntaxes/TeX'].flatMap(
+  (name) => ['--grammar', path.join(extensions, `${name}.tmLanguage.json`)],
 );
 const run = spawnSync(
   process.execPath,
   [
     path.join(root, 'node_modules/vscode-tmgrammar-test/dist/unit.js'),
-    ...['--grammar', markdown, '--config', 'package.json', 'test/grammar/*.test.*'],
+    ...beneath,
+    ...['--config', 'package.json', 'test/grammar/*.test.*'],
   ],
   { cwd: root, encoding: 'utf8' },
 );
