@@ -17,9 +17,16 @@ export function assemble(text: string, fields: readonly FieldSpan[], anchors: An
     if (f.field === 'issued') yearSuffix = addDate(csl, value) ?? yearSuffix;
     else addField(csl, f.field, value, inverted);
   }
+  if (csl.DOI === undefined) addLinkedDoi(csl);
   const type = inferType(csl, text);
   const item: CslItem = fields.length === 0 ? {} : { type, ...csl };
   return { csl: item, fields, yearSuffix, repeatsAuthor: anchors.dash !== null };
+}
+
+/** `https://doi.org/10.1000/182` is an address and a DOI. */
+function addLinkedDoi(csl: Writable): void {
+  const found = /doi\.org\/(10\.\d{4,9}\/\S+)/i.exec(csl.URL ?? '')?.[1];
+  if (found) csl.DOI = found;
 }
 
 /** The first date is the date; a later one adds month and day where the first has a year alone. */
@@ -72,11 +79,15 @@ function addField(csl: Writable, field: Exclude<CslField, 'issued'>, value: stri
     case 'genre':
       csl[field] = csl[field] === undefined ? value : `${csl[field]}. ${value}`;
       return;
+    case 'DOI': {
+      const doi = /10\.\d{4,9}\/\S+/.exec(value)?.[0] ?? value;
+      if (csl.DOI === undefined) csl.DOI = doi;
+      return;
+    }
     case 'volume':
     case 'issue':
     case 'edition':
     case 'URL':
-    case 'DOI':
     case 'ISBN':
     case 'citation-number':
       csl[field] ??= value;

@@ -28,7 +28,7 @@ export function readEntries(block: Block): readonly Reference[] {
 }
 
 function readEntry(entry: EntryText, at: Span, index: number): Reference {
-  const parsed = parseReference(entry.text);
+  const parsed = parseReference(entry.text, entry.emphasis);
   const fields: FieldSpan[] = parsed.fields.map((f) => ({ ...f, ...placed(entry, f) }));
   return { ...parsed, fields, index, text: entry.text, start: at.start, end: at.end };
 }

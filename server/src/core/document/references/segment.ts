@@ -1,71 +1,105 @@
-/** The stretches of a reference by rules of form alone: authors, year, title, container, volume, issue, pages. */
-import type { Span } from '../../text/span';
+/**
+ * The labelled stretches of a reference: what the trained model says of its words, as spans of the text, and
+ * what the form alone tells where the model is silent (dates in brackets, addresses, the number of the entry).
+ */
+import { decode } from '../../models/references/crf';
+import { fieldOf, isInside } from '../../models/references/labels';
+import { referenceModel } from '../../models/references/model';
+import { type ReferenceToken, tokeniseReference } from '../../models/references/tokens';
+import { overlaps, type Span } from '../../text/span';
 import type { Anchors } from './anchors';
 import type { CslField } from './csl';
 import type { FieldSpan } from './reference';
 
-const bareYear = /[\s,.(]((?:1[4-9]|20)\d{2}[a-z]?)(?=[\s,.;:)]|$)/;
-const sentenceEnd = /[.?!]["”’]?\s+(?=["“\p{Lu}\p{N}])/u;
-const numbers =
-  /(?:,\s*)?(\d{1,4})\s*\(\s*([^()]{1,12})\)(?:\s*[,:]\s*(?:pp?\.\s*)?(\w{1,7}(?:\s*[-–—]\s*\w{1,7})?))?/;
+const bareYear = /(?:^|[\s,.(;])((?:1[5-9]|20)\d{2}[a-z]?)(?=[\s,.;:)]|$)/g;
 
-export function segment(text: string, anchors: Anchors): readonly FieldSpan[] {
-  const fields: FieldSpan[] = [];
-  const put = (field: CslField, s: Span) => {
-    const tight = tighten(text, s);
-    if (tight.end > tight.start) fields.push({ field, ...tight });
-  };
-  const body = { start: anchors.number ? anchors.number.end + 1 : 0, end: firstAddress(text, anchors) };
-  if (anchors.number) put('citation-number', anchors.number);
-  const date = anchors.dates[0] ?? bareDate(text);
-  if (date) put('issued', date);
-  const early = date !== null && date.start < text.length / 2;
-  const authorEnd = early ? date.start - 1 : endOfSentence(text, body.start, body.end);
-  if (!anchors.dash) put('author', { start: body.start, end: Math.max(body.start, authorEnd) });
-  const titleStart = early ? date.end + 1 : authorEnd;
-  const titleEnd = endOfSentence(text, titleStart, body.end);
-  put('title', { start: titleStart, end: titleEnd });
-  putRest(text, { start: titleEnd, end: body.end }, put);
-  for (const s of anchors.urls) put('URL', s);
-  for (const s of anchors.dois)
-    if (!anchors.urls.some((u) => u.start < s.start && s.end <= u.end)) put('DOI', s);
-  return fields.sort((a, b) => a.start - b.start);
+export function segment(text: string, anchors: Anchors, emphasis: readonly Span[]): readonly FieldSpan[] {
+  const tokens = tokeniseReference({ text, urls: anchors.urls, dois: anchors.dois, emphasis });
+  const tail = text
+    .slice(tokens[tokens.length - 1]?.end ?? 0)
+    .trim()
+    .slice(0, 3);
+  const states = decode(referenceModel, tokens, tail);
+  return complete(text, anchors, spansOf(text, tokens, states));
 }
 
-function putRest(text: string, rest: Span, put: (field: CslField, s: Span) => void): void {
-  const part = text.slice(rest.start, rest.end);
-  const match = numbers.exec(part);
-  const end = match ? rest.start + match.index : rest.end;
-  put('container-title', { start: rest.start, end });
-  if (!match) return;
-  let at = end;
-  for (const [i, field] of (['volume', 'issue', 'page'] as const).entries()) {
-    const value = match[i + 1];
-    if (value === undefined) continue;
-    const start = text.indexOf(value, at);
-    put(field, { start, end: start + value.length });
-    at = start + value.length;
+/** Runs of one field, tight around its words, with the brackets and dots that belong to them. */
+export function spansOf(
+  text: string,
+  tokens: readonly ReferenceToken[],
+  states: readonly number[],
+): FieldSpan[] {
+  const fields: { field: CslField; start: number; end: number }[] = [];
+  let open: CslField | null = null;
+  tokens.forEach((token, i) => {
+    const state = states[i]!;
+    const field = fieldOf(state);
+    const last = fields[fields.length - 1];
+    if (field !== null && field === open && isInside(state) && last) last.end = token.end;
+    else if (field !== null) fields.push({ field, start: token.start, end: token.end });
+    open = field;
+  });
+  return fields.map((f) => ({ field: f.field, ...fit(text, f.field, f) }));
+}
+
+function fit(text: string, field: CslField, s: Span): Span {
+  const value = text.slice(s.start, s.end);
+  const opened = count(value, '(') - count(value, ')');
+  if (opened > 0 && text[s.end] === ')') return { start: s.start, end: s.end + 1 };
+  if (opened < 0 && text[s.start - 1] === '(') return { start: s.start - 1, end: s.end };
+  return { start: s.start, end: s.end + (keepsMark(text, field, s, value) ? 1 : 0) };
+}
+
+/** The dot of an initial or an abbreviation, the mark of a question: part of the value, not of the reference. */
+function keepsMark(text: string, field: CslField, s: Span, value: string): boolean {
+  const mark = text[s.end];
+  if (mark === '?' || mark === '!') return field === 'title' || field === 'container-title';
+  if (mark !== '.') return false;
+  const last = /[\p{L}\p{M}]+$/u.exec(value.slice(-24))?.[0] ?? '';
+  switch (field) {
+    case 'author':
+    case 'editor':
+    case 'translator':
+      return /^(?:\p{Lu}|Jr|Sr|al)$/u.test(last);
+    case 'container-title':
+      return last.length < 6 && value.slice(0, -last.length).includes('.');
+    case 'issued':
+      return last === 'd' || last === 'J' || last === 'f';
+    default:
+      return false;
   }
 }
 
-function firstAddress(text: string, anchors: Anchors): number {
-  return Math.min(text.length, ...anchors.urls.map((u) => u.start), ...anchors.dois.map((d) => d.start));
+function count(text: string, mark: string): number {
+  return text.split(mark).length - 1;
 }
 
-function bareDate(text: string): Span | null {
-  const match = bareYear.exec(text);
-  return match ? { start: match.index + 1, end: match.index + 1 + match[1]!.length } : null;
+/** Adds what the form shows and the model left out. */
+function complete(text: string, anchors: Anchors, read: readonly FieldSpan[]): readonly FieldSpan[] {
+  const fields = anchors.dash ? read.filter((f) => !overlaps(f, anchors.dash!)) : [...read];
+  const put = (field: CslField, s: Span) => {
+    if (!fields.some((f) => f.field === field && overlaps(f, s)))
+      fields.push({ field, start: s.start, end: s.end });
+  };
+  if (anchors.number && !fields.some((f) => overlaps(f, anchors.number!)))
+    put('citation-number', anchors.number);
+  if (!fields.some((f) => f.field === 'issued')) {
+    const date = anchors.dates[0] ?? lastYear(text, fields);
+    if (date) put('issued', date);
+  }
+  for (const s of anchors.urls) if (!fields.some((f) => overlaps(f, s))) put('URL', s);
+  for (const s of anchors.dois) if (!fields.some((f) => overlaps(f, s))) put('DOI', s);
+  return fields.sort((a, b) => a.start - b.start);
 }
 
-function endOfSentence(text: string, start: number, limit: number): number {
-  const match = sentenceEnd.exec(text.slice(start + 2, limit));
-  return match ? start + 2 + match.index + 1 : limit;
-}
-
-/** Without the blanks and the punctuation at either end. */
-function tighten(text: string, s: Span): Span {
-  let { start, end } = s;
-  while (start < end && /[\s.,;:()[\]"“”]/.test(text[start]!)) start++;
-  while (end > start && /[\s.,;:()[\]"“”]/.test(text[end - 1]!)) end--;
-  return { start, end };
+/** A year that no field but a note or a title has claimed; the last one, as titles speak of years too. */
+function lastYear(text: string, fields: readonly FieldSpan[]): Span | null {
+  const solid = fields.filter((f) => f.field !== 'note' && f.field !== 'title');
+  let found: Span | null = null;
+  for (const match of text.matchAll(bareYear)) {
+    const end = match.index + match[0].length;
+    const year = { start: end - match[1]!.length, end };
+    if (!solid.some((f) => overlaps(f, year))) found = year;
+  }
+  return found;
 }
