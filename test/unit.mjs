@@ -9,10 +9,12 @@ const all = ['unit', 'rules', 'equivalence'];
 const wanted = process.argv.slice(2);
 const folders = wanted.filter((w) => existsSync(path.join(root, 'test', w)));
 const parts = wanted.filter((w) => !folders.includes(w));
-const options = tests(folders.length > 0 ? folders : all);
-options.entryPoints = options.entryPoints.filter(
-  (f) => parts.length === 0 || parts.some((p) => f.includes(p)),
-);
+const options = tests(wanted.length === 0 ? all : folders);
+if (parts.length > 0) {
+  const named = tests(all).entryPoints.filter((f) => parts.some((p) => f.includes(p)));
+  options.entryPoints = [...new Set([...options.entryPoints, ...named])];
+}
+if (options.entryPoints.length === 0) throw new Error(`no test file is called like ${wanted.join(' or ')}`);
 options.outdir = `dist/test/run-${process.pid}`;
 await esbuild.build(options);
 const built = readdirSync(path.join(root, options.outdir), { recursive: true })

@@ -43,7 +43,7 @@ const weasel = new RegExp(
 const absolute = new RegExp(`\\b(?:${any(absolutes)})\\b`, 'gi');
 const vagueQuantity = new RegExp(`\\b(?:${any(vagueQuantities)})(?=\\s)`, 'gi');
 const announcement =
-  /\b(?:a|an|one|the|another|[Tt]he\s+(?:first|second|third|fourth|fifth|sixth|next|last|final))\s+(?:section|chapter|part|annex|appendix)\s+(?:on|about)\s+((?:[\w'-]+\s+){0,4}[\w'-]+)/gi;
+  /\b(?:a|an|one|the|another|[Tt]he\s+(?:first|second|third|fourth|fifth|sixth|next|last|final))\s+(?:section|chapter|part|annex|appendix)\s+(?:on|about)\s+([\w'-]+(?:\s+(?!(?:and|is|are|was|were|will|sets|follows|draws|describes|discusses|examines|shows|closes|asks|looks|of|in|that|which|then)\b)[\w'-]+){0,3})/gi;
 
 const kinds = [
   ['weasel', weasel],
@@ -61,15 +61,23 @@ export function findWording(context: WordingContext): readonly WordingMark[] {
       const at = span(match.index, match.index + match[0].length);
       const quoted = itemAt(context.quotations, at.start);
       if (quoted?.closed && contains(quoted, at)) continue;
-      marks.push({ ...at, kind, backed: isBacked(context, at), topic: match[1] ?? null });
+      marks.push({ ...at, kind, backed: isBacked(context, kind, at), topic: match[1] ?? null });
     }
   }
   return marks.sort((a, b) => a.start - b.start);
 }
 
-function isBacked({ sentences, citations, figures }: WordingContext, at: Span): boolean {
+/** A source backs any of them; a figure backs all but an absolute, which no number proves. */
+function isBacked(
+  { sentences, citations, figures }: WordingContext,
+  kind: WordingMark['kind'],
+  at: Span,
+): boolean {
   const sentence = itemAt(sentences, at.start);
-  return sentence !== undefined && [citations, figures].some((found) => reaches(found, sentence));
+  return (
+    sentence !== undefined &&
+    (kind === 'absolute' ? [citations] : [citations, figures]).some((found) => reaches(found, sentence))
+  );
 }
 
 /** True where one of the sorted spans lies in the sentence. */

@@ -9,7 +9,7 @@ export const rule = defineRule({
     what: 'Words such as “never”, “nobody”, “always” or “undoubtedly” in a sentence without a source.',
     why: 'Policy readers look for the exception, and one is enough to cost the paper its credit.',
     fix: 'Say how often and where, or cite what shows that there was no exception.',
-    silent: 'Sentences with a citation or a figure, and words inside a quotation.',
+    silent: 'Sentences with a citation, and words inside a quotation.',
   },
   options: {},
   examples: {
