@@ -135,7 +135,9 @@ function isModifier(next: NameWord | undefined): boolean {
 }
 
 const notNouns: ReadonlySet<string> = new Set(
-  'under after over for or however never ever either neither rather whether later together other per nor'.split(' '),
+  'under after over for or however never ever either neither rather whether later together other per nor'.split(
+    ' ',
+  ),
 );
 
 /** `Cambodia is a country located in`, `France has unusual small municipalities`. */

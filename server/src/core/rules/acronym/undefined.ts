@@ -1,7 +1,7 @@
 import type { AcronymDefinition, AcronymUse } from '../../document/acronyms/acronym';
 import { acronymKey, usesInProse } from '../../document/acronyms/uses';
 import type { DocumentModel } from '../../document/model';
-import { mentionAt } from '../../document/model';
+import { mentionAt, sectionAt } from '../../document/model';
 import { expansionOf } from '../../knowledge/gazetteer/expansions';
 import { itemAt } from '../../text/span';
 import { defineRule, type Report } from '../rule';
@@ -26,7 +26,7 @@ export const rule = defineRule({
     why: 'Readers from another field must stop and search, or take it for something else.',
     fix: 'Spell it out at first use with the short form in brackets; the fix does it where the gazetteer knows the name.',
     silent:
-      'Headings, tables, citations and the reference list; the short forms of the option known; two-letter forms, Roman numerals, words in capitals for stress, product names with numbers.',
+      'Headings, tables, citations and the reference list; an abstract, where the body spells the form out; the short forms of the option known; two-letter forms, Roman numerals, words in capitals for stress, product names with numbers.',
   },
   options: {
     known: {
@@ -70,11 +70,16 @@ export const rule = defineRule({
       if (seen.has(key) || known.has(key) || !mayBeAcronym(model, use, key)) continue;
       seen.add(key);
       const definition = defined.get(key);
-      if (definition && definition.start <= use.start) continue;
+      if (definition && (definition.start <= use.start || inAbstract(model, use))) continue;
       if (!isSpeltOut(model, key, use.start)) yield report(use, definition);
     }
   },
 });
+
+/** An abstract is read before the paper and has no room for long forms that the body gives. */
+function inAbstract(model: DocumentModel, use: AcronymUse): boolean {
+  return sectionAt(model, use.start).role === 'abstract';
+}
 
 function firstDefinitions(model: DocumentModel): ReadonlyMap<string, AcronymDefinition> {
   return new Map(model.definitions.toReversed().map((d) => [acronymKey(d.short), d]));
@@ -83,9 +88,17 @@ function firstDefinitions(model: DocumentModel): ReadonlyMap<string, AcronymDefi
 function mayBeAcronym(model: DocumentModel, use: AcronymUse, key: string): boolean {
   if (key.length < shortest || roman.test(key) || stressed.has(key) || /\p{N}/u.test(key)) return false;
   const mention = mentionAt(model, use.start);
+  if (mention === undefined && isName(model.text.content, use)) return false;
   const partOfName =
     mention !== undefined && mention.use !== 'acronym' && mention.text.length > use.text.length;
   return !partOfName && !itemAt(model.quotations, use.start) && !amongCapitals(model.text.content, use);
+}
+
+/** `the firm HMN Tech`, `a joint exchange, ALPEX, which`: names that happen to be written in capitals. */
+function isName(content: string, use: AcronymUse): boolean {
+  const after = content.slice(use.end, use.end + 12);
+  if (/^\s\p{Lu}\p{Ll}/u.test(after)) return true;
+  return /,\s$/.test(content.slice(Math.max(0, use.start - 2), use.start)) && after.startsWith(',');
 }
 
 /** The words beside it are in capitals too: a heading that is no heading to the parser. */

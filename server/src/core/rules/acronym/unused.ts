@@ -13,9 +13,15 @@ export const rule = defineRule({
     why: 'The reader learns a short form for nothing, and looks for the place where it is needed.',
     fix: 'Delete the bracket, or use the short form where the long one is repeated.',
     silent:
-      'A short form that is used anywhere else: in a heading, a table, a citation or the reference list.',
+      'A short form that is used anywhere else: in a heading, a table, a citation or the reference list; the short forms of the option known.',
   },
-  options: {},
+  options: {
+    known: {
+      type: 'string-list',
+      default: ['US', 'USA', 'UK', 'UN', 'EU', 'UAE', 'NATO'],
+      description: 'Short forms that may be introduced without being used.',
+    },
+  },
   examples: {
     flagged: [
       {
@@ -43,10 +49,12 @@ export const rule = defineRule({
       },
     ],
   },
-  *check(model) {
+  *check(model, options) {
+    const known = new Set(options.known.map(acronymKey));
     const listed = new Set(model.references.flatMap((r) => r.text.match(/\p{Lu}[\p{L}\p{N}]+/gu) ?? []));
     for (const { short, uses, definitions } of definedAcronyms(model)) {
-      if (uses.length > 0 || listed.has(short) || listed.has(acronymKey(short))) continue;
+      const key = acronymKey(short);
+      if (uses.length > 0 || known.has(key) || listed.has(short) || listed.has(key)) continue;
       for (const d of definitions) yield report(model, d);
     }
   },

@@ -1,5 +1,5 @@
 import type { Mention } from '../../document/entities/entity';
-import { plainForm, variantGroup } from '../../document/entities/variants';
+import { plainForm, preferredForm, variantGroup } from '../../document/entities/variants';
 import type { DocumentModel } from '../../document/model';
 import { groupBy } from '../../text/group';
 import { itemAt } from '../../text/span';
@@ -47,7 +47,7 @@ export const rule = defineRule({
     ],
   },
   *check(model) {
-    for (const places of groups(model).values()) yield* reports(places);
+    for (const [group, places] of groups(model)) yield* reports(places, preferredForm(group));
   },
 });
 
@@ -59,9 +59,9 @@ function groups(model: DocumentModel): Map<number, Mention[]> {
   return byGroup;
 }
 
-function* reports(places: readonly Mention[]): Generator<Report> {
+function* reports(places: readonly Mention[], preferred: string | undefined): Generator<Report> {
   const forms = groupBy(places, (m) => plainForm(m.text));
-  const usual = mostUsed(forms);
+  const usual = usualForm(forms, preferred);
   for (const [form, mentions] of forms) {
     if (form === usual.form) continue;
     const all = change(`Write ${usual.form} everywhere`, mentions, usual.form);
@@ -75,8 +75,10 @@ interface Usual {
   readonly first: Mention;
 }
 
-/** The form used most; of two used alike the one that comes first, since a map keeps the order of the paper. */
-function mostUsed(forms: ReadonlyMap<string, readonly Mention[]>): Usual {
+/** The preferred form where the paper has it, otherwise the one used most, of two used alike the first. */
+function usualForm(forms: ReadonlyMap<string, readonly Mention[]>, preferred: string | undefined): Usual {
+  const right = preferred === undefined ? undefined : forms.get(preferred);
+  if (right) return { form: preferred!, count: right.length, first: right[0]! };
   let best: Usual | undefined;
   for (const [form, mentions] of forms) {
     if (!best || mentions.length > best.count) best = { form, count: mentions.length, first: mentions[0]! };
