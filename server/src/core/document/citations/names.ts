@@ -39,7 +39,7 @@ const stopped =
   /^(?:jr|sr|st|dr|prof|mr|mrs|ms|inc|ltd|co|corp|dept|gov|sen|rep|gen|min|univ|eds?|orgs?|coords?|hrsg|u\.s|u\.k|u\.n|e\.u|ph\.d|n|no)$/;
 
 export function authorsBefore(tokens: readonly NameToken[], place: Place): AuthorRun | null {
-  let at = skipMarks(tokens, tokens.length - 1);
+  let at = skipMarks(tokens, tokens.at(-1)?.text === ';' ? tokens.length - 2 : tokens.length - 1);
   const others = furtherAuthorsAt(tokens, at);
   const etAl = others !== at;
   at = skipMarks(tokens, others);

@@ -10,7 +10,9 @@ const bracketed = /\[\s?\d{1,3}(?:\s?[,;-]\s?\d{1,3}){0,60}\s?\]/g;
 const round = /(?<=[\p{L}\p{N}%®™)”"]\s?)\(\d{1,3}(?:\s?[,;-]\s?\d{1,3}){0,60}\)/gu;
 /** `ecosystem 1,2 , provides`: a raised number that a conversion set down; the blank before the stop betrays it. */
 const lowered = /(?<=[\p{Ll})] )\d{1,3}(?:[,-]\d{1,3}){0,20}(?= [.,;:](?:\s|$))/gu;
-const raised = /^[\s^{}*(]*\d{1,3}(?:\s?[,;-]\s?\d{1,3}){0,60}[\s^{}*)]*$/;
+/** `<sup>1,2</sup>`, `<sup>(3)</sup>`, Pandoc's `^3^`, LaTeX's `\textsuperscript{3}` and `$^{3}$`. */
+const superscript =
+  /<sup>[\s(]{0,3}\d{1,3}(?:\s{0,2}[,;-]\s{0,2}\d{1,3}){0,60}[\s)]{0,3}<\/sup>|(?:\^|\\textsuperscript\{|\$\^\{)\d{1,3}(?:[,;-]\s?\d{1,3}){0,60}(?:\^|\}\$?)/g;
 /** Unicode's raised digits, as a conversion leaves them: `embargo³,⁴`. */
 const unicodeRaised = /[¹²³⁰⁴-⁹]{1,3}(?:[,⁻-][¹²³⁰⁴-⁹]{1,3}){0,20}/g;
 const plain: Readonly<Record<string, string>> = {
@@ -36,11 +38,8 @@ export function findNumeric(block: Block, prose: string): Found[] {
   for (const pattern of [bracketed, round, lowered]) {
     for (const m of prose.matchAll(pattern)) add(found, m[0], m.index);
   }
-  for (const inline of block.inlines) {
-    if (inline.kind !== 'superscript') continue;
-    const text = straighten(block.source.slice(inline.start, inline.end)).replace(/<\/?sup>/g, blank);
-    if (raised.test(text)) add(found, text, inline.start);
-  }
+  const source = straighten(block.source);
+  for (const m of source.matchAll(superscript)) add(found, m[0].replace(/<\/?sup>/g, blank), m.index);
   for (const m of prose.matchAll(unicodeRaised)) {
     if (/[\p{L}.,;:)"'”’]/u.test(prose.charAt(m.index - 1)) && !isUnit(prose, m.index)) {
       add(

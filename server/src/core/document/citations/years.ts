@@ -27,10 +27,13 @@ export function findYears(text: string): YearAnchor[] {
   return found;
 }
 
+/** `Letouze1983)`: a blank lost in conversion; before a letter of any other kind it is part of a code. */
 function isYear(text: string, start: number, end: number): boolean {
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
-  if (/[\p{L}\p{N}$€£#@_+=%]/u.test(before) || /[\p{L}\p{N}%$€£°_]/u.test(after)) return false;
+  const glued =
+    /\p{Ll}/u.test(before) && /[);]/.test(after) && /\p{Ll}{3}$/u.test(text.slice(start - 3, start));
+  if ((/[\p{L}\p{N}$€£#@_+=%]/u.test(before) && !glued) || /[\p{L}\p{N}%$€£°_]/u.test(after)) return false;
   if (
     /[.,/:-]/.test(before) &&
     /\d/.test(text.charAt(start - 2)) &&

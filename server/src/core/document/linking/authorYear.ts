@@ -37,7 +37,10 @@ function sameYear(work: Wanted, entry: EntryKeys): number {
 function decide(work: Wanted, fitting: readonly Scored[]): Link {
   const total = (s: Scored) => s.names + (sameYear(work, s.entry) - 1) * 0.3;
   const top = Math.max(...fitting.map(total));
-  const level = distinct(fitting.filter((s) => top - total(s) < equal));
+  const equals = fitting.filter((s) => top - total(s) < equal).sort((a, b) => a.entry.index - b.entry.index);
+  const lettered = byOrder(work, equals);
+  if (lettered) return lettered;
+  const level = distinct(equals);
   const suffixed = level.filter((s) => s.entry.suffix === work.suffix);
   if (level.length === 1) return single(work, level[0]!);
   if (suffixed.length === 1 && work.suffix !== null) return exact(suffixed[0]!);
@@ -49,6 +52,19 @@ function decide(work: Wanted, fitting: readonly Scored[]): Link {
     problem: suffixFree && work.suffix === null ? null : 'suffix',
     reason: `${level.length} works by these authors in ${work.year ?? 'the list without a year'}`,
   };
+}
+
+/**
+ * `2019a` and `2019b` in the text, and a list that bears no letters: letters follow the order of the list (APA,
+ * Chicago), so `b` is the second. Linked, and reported as a letter that the list lacks.
+ */
+function byOrder(work: Wanted, equals: readonly Scored[]): Link | null {
+  if (work.suffix === null || equals.length < 2 || equals.some((s) => s.entry.suffix !== null)) return null;
+  const meant = equals[work.suffix.charCodeAt(0) - 'a'.charCodeAt(0)];
+  if (!meant) return null;
+  const candidates = equals.map((s) => s.entry.index);
+  const reason = 'the letter behind the year stands only in the text; taken in the order of the list';
+  return { match: 'near', reference: meant.entry.index, candidates, problem: 'suffix', reason };
 }
 
 /** The same work listed twice is one work: the first entry stands for both. */

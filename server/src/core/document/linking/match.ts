@@ -49,6 +49,9 @@ function readings(work: CitedWork): NameReading[] {
   const names = authors.map(citedKey);
   const found: NameReading[] = [{ names, cost: 0 }];
   if (authors.length > 1) found.push({ names: [joined(authors)], cost: 0.02 });
+  // `Modelo de Firpo (2007)`: what stands before a small word may be no part of the name.
+  const last = authors.length === 1 && /\s\p{Ll}{1,3}\s+(\S+)$/u.exec(authors[0]!.text);
+  if (last) found.push({ names: [citedKey({ text: last[1]! })], cost: 0.1 });
   for (let drop = 1; drop < authors.length && drop < 4; drop++)
     found.push({ names: names.slice(drop), cost: 0.08 * drop });
   return found;
