@@ -16,6 +16,7 @@ export type Support = 'sentence' | 'carried' | 'paragraph' | 'named-source' | 'r
 /** The span is that of the sentence. */
 export interface Claim extends Span {
   readonly kind: ClaimKind;
+  /** A claim without support and without an excuse: the tool would ask for a source, budget permitting. */
   readonly needsCitation: boolean;
   readonly support: Support;
   /** Why no citation is asked for, in words for the hover (`restates a cited sentence of Trade`), or null. */
@@ -24,4 +25,8 @@ export interface Claim extends Span {
   readonly score: number;
   /** The words that make it this kind of claim (`42 representative offices`); what is underlined. */
   readonly evidence: Span;
+  /** True where it needs a source and its rank is within the noise budget: what the claim rules report. */
+  readonly shown: boolean;
+  /** Of a conclusion: it brings a figure or a date that stands nowhere before. */
+  readonly newInConclusion: boolean;
 }

@@ -1,0 +1,81 @@
+/** What the ranking model sees of a sentence, its neighbours and its paper; each feature is a bucket. */
+import { bucketOf } from '../../models/claims';
+import type { SectionRole } from '../outline';
+import type { ClaimKind } from './claim';
+import type { SentenceText } from './words';
+
+export interface FeatureContext {
+  readonly sentence: SentenceText;
+  readonly kind: ClaimKind;
+  readonly gate: string | null;
+  readonly named: boolean;
+  readonly carries: boolean;
+  /** Index in its paragraph and their number. */
+  readonly index: number;
+  readonly count: number;
+  /** Whether the neighbours carry citations, and how many of the other sentences of the paragraph do. */
+  readonly citedBefore: boolean;
+  readonly citedBehind: boolean;
+  readonly citedOthers: number;
+  readonly figures: number;
+  readonly dates: number;
+  readonly quotations: number;
+}
+
+/** Longer sentences are read up to here, so that the cost of a sentence stays bounded. */
+const longest = 80;
+
+export function sentenceFeatures(c: FeatureContext): number[] {
+  const features: number[] = [];
+  const add = (feature: string) => features.push(bucketOf(feature));
+  let before = '^';
+  const words = c.sentence.words;
+  for (let i = 0; i < words.length && i < longest; i++) {
+    const word = shape(words[i]!);
+    add(word);
+    add(`${before} ${word}`);
+    before = word;
+  }
+  add(`kind ${c.kind}`);
+  add(`gate ${c.gate ?? ''}`);
+  add(`words ${Math.min(6, words.length >> 3)}`);
+  add(`place ${Math.min(c.index, 4)}${c.index === c.count - 1 ? ' last' : ''}`);
+  add(`of ${Math.min(c.count, 8)}`);
+  if (c.named) add('named source');
+  if (c.carries) add('carries');
+  add(`around ${c.citedBefore ? 'b' : ''}${c.citedBehind ? 'n' : ''}`);
+  add(`others ${share(c.citedOthers, c.count - 1)}`);
+  add(`figures ${Math.min(c.figures, 3)}`);
+  add(`dates ${Math.min(c.dates, 3)}`);
+  add(`quotations ${Math.min(c.quotations, 2)}`);
+  add(`names ${Math.min(6, names(c.sentence.text))}`);
+  return features;
+}
+
+/** `1,234` and `2021` are told apart by their length alone. */
+function shape(word: string): string {
+  return word.charCodeAt(0) < 58 ? `0${word.length}` : word;
+}
+
+function share(part: number, whole: number): string {
+  return whole <= 0 ? 'alone' : String(Math.round((4 * part) / whole));
+}
+
+/** Words with a capital behind a blank. */
+function names(text: string): number {
+  let count = 0;
+  for (let i = 1; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c >= 65 && c <= 90 && text.charCodeAt(i - 1) === 32) count++;
+  }
+  return count;
+}
+
+export function roleFeature(role: SectionRole): number {
+  return bucketOf(`role ${role}`);
+}
+
+/** How many of the paper's sentences carry a citation, in steps of a twentieth up to a half. */
+export function densityFeature(cited: number, sentences: number): number {
+  return bucketOf(`density ${sentences === 0 ? 0 : Math.min(10, Math.round((20 * cited) / sentences))}`);
+}
