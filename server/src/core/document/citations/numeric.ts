@@ -10,6 +10,10 @@ const bracketed = /\[\s?\d{1,3}(?:\s?[,;-]\s?\d{1,3}){0,60}\s?\]/g;
 const round = /(?<=[\p{L}\p{N}%®™)”"]\s?)\(\d{1,3}(?:\s?[,;-]\s?\d{1,3}){0,60}\)/gu;
 /** `ecosystem 1,2 , provides`: a raised number that a conversion set down; the blank before the stop betrays it. */
 const lowered = /(?<=[\p{Ll})] )\d{1,3}(?:[,-]\d{1,3}){0,20}(?= [.,;:](?:\s|$))/gu;
+/** `products.12 In`, `(KR)4 of`, `ketones3 and`: the same, set down without a blank. */
+const attached = /(?<=\p{Ll}[.,;:]["”]?|\p{L}[)”]|\p{Ll}{5})\d{1,3}(?:[,-]\d{1,3}){0,20}(?=\s|$|[.,;:]\s)/gu;
+/** `computing. 4 The`: set down behind the stop. */
+const behind = /(?<=\p{Ll}[.] )\d{1,3}(?:[,-]\d{1,3}){0,20}(?= \p{Lu})/gu;
 /** `<sup>1,2</sup>`, `<sup>(3)</sup>`, Pandoc's `^3^`, LaTeX's `\textsuperscript{3}` and `$^{3}$`. */
 const superscript =
   /<sup>[\s(]{0,3}\d{1,3}(?:\s{0,2}[,;-]\s{0,2}\d{1,3}){0,60}[\s)]{0,3}<\/sup>|(?:\^|\\textsuperscript\{|\$\^\{)\d{1,3}(?:[,;-]\s?\d{1,3}){0,60}(?:\^|\}\$?)/g;
@@ -35,7 +39,7 @@ const widest = 40;
 /** `prose` is straightened. */
 export function findNumeric(block: Block, prose: string): Found[] {
   const found: Found[] = [];
-  for (const pattern of [bracketed, round, lowered]) {
+  for (const pattern of [bracketed, round, lowered, attached, behind]) {
     for (const m of prose.matchAll(pattern)) add(found, m[0], m.index);
   }
   const source = straighten(block.source);

@@ -7,30 +7,27 @@ export interface Cited extends Citation {
 }
 
 /**
- * Links a citation and leaves out its likely works that link to nothing; null where none remains. Numbers are
- * read in the one habit of the paper: where it cites as `[3]` or raised, `(3)` is no citation.
+ * Links a citation and leaves out its likely works that link to nothing; null where none remains. `(3)` is a
+ * citation only in a paper that cites by such numbers and by no others.
  */
 export function citationLinker(
   all: readonly Citation[],
   index: ReferenceIndex,
 ): (c: Citation) => Cited | null {
   const numbered = index.numbers.some((n) => n !== null);
-  const linked = (c: Citation) => c.works.some((w) => index.link(w, 'numeric').match === 'exact');
-  const habits = new Map<string, number>();
-  if (numbered) {
-    for (const c of all) {
-      if (c.form === 'numeric' && linked(c)) habits.set(habitOf(c), (habits.get(habitOf(c)) ?? 0) + 1);
-    }
-  }
-  const habit = [...habits].sort((a, b) => b[1] - a[1])[0]?.[0];
-  return (c) => (c.form === 'numeric' && habitOf(c) !== habit ? null : withLinks(c, index));
+  const linked = all.filter(
+    (c) => c.form === 'numeric' && c.works.some((w) => index.link(w, c.form).match === 'exact'),
+  );
+  const round = linked.filter(isRound).length;
+  const habit = numbered && round > 2 && round > linked.length - round ? 'round' : 'square or raised';
+  return (c) => {
+    if (c.form === 'numeric' && (!numbered || isRound(c) !== (habit === 'round'))) return null;
+    return withLinks(c, index);
+  };
 }
 
-type NumberHabit = 'square' | 'round' | 'bare';
-
-function habitOf(c: Citation): NumberHabit {
-  const sign = c.text.charAt(0);
-  return sign === '[' ? 'square' : sign === '(' ? 'round' : 'bare';
+function isRound(c: Citation): boolean {
+  return c.text.startsWith('(');
 }
 
 function withLinks(c: Citation, index: ReferenceIndex): Cited | null {

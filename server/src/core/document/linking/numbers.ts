@@ -3,7 +3,12 @@ import type { Reference } from '../references/reference';
 
 /** By entry: `12` of `12. Okafor …` or `[12] Okafor …`; null where an entry has none. */
 export function entryNumbers(references: readonly Reference[], content: string): readonly (string | null)[] {
-  const numbers = references.map((r) => r.csl['citation-number'] ?? markerBefore(content, r.start));
+  const numbers = references.map(
+    (r) =>
+      r.csl['citation-number'] ??
+      /^[[(]?(\d{1,4})[\].)]{1,2}\s/.exec(r.text)?.[1] ??
+      markerBefore(content, r.start),
+  );
   const [first] = numbers;
   const repeated = numbers.length > 1 && first !== null && numbers.every((n) => n === first);
   // Markdown counts by itself: a list may be written with `1.` at every entry.
