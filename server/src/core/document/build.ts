@@ -2,6 +2,7 @@
 import type { PlacedBlock, SyntaxTree } from '../syntax/block';
 import { lowerBound } from '../text/span';
 import type { Text } from '../text/text';
+import type { AcronymDefinition } from './acronyms/acronym';
 import type { Citation } from './citations/citation';
 import { assessClaims, type ClaimSettings, type ParagraphSignals } from './claims/assess';
 import type { Mention } from './entities/entity';
@@ -48,7 +49,7 @@ export function buildModel(input: ModelInput, memory: Memory, previous?: Documen
     previous,
   );
   const citations = linkCitations(read, referenceIndex);
-  const lexicon = buildLexicon(definitions);
+  const lexicon = sameDefinitions(previous, definitions) ? previous.lexicon : buildLexicon(definitions);
   const { mentions, relations } = readActors(read, lexicon, memory);
   return {
     uri: input.uri,
@@ -65,6 +66,7 @@ export function buildModel(input: ModelInput, memory: Memory, previous?: Documen
     mentions,
     entities: entitiesOf(mentions, lexicon),
     definitions,
+    lexicon,
     acronyms: read.flatMap((b) => b.facts.acronyms),
     relations: relations.map((r) => supportRelation(r, citations)),
     claims: assessClaims(
@@ -132,11 +134,18 @@ function indexFor(
     previous?.references.length === references.length &&
     previous.references.every((r, i) => r.csl === references[i]!.csl) &&
     previous.referenceIndex.numbers.every((n, i) => n === numbers[i]) &&
-    previous.definitions.length === definitions.length &&
-    previous.definitions.every(
-      (d, i) => d.short === definitions[i]!.short && d.long === definitions[i]!.long,
-    );
+    sameDefinitions(previous, definitions);
   return same ? previous.referenceIndex : indexReferences(references, context);
+}
+
+function sameDefinitions(
+  previous: DocumentModel | undefined,
+  definitions: readonly AcronymDefinition[],
+): previous is DocumentModel {
+  return (
+    previous?.definitions.length === definitions.length &&
+    previous.definitions.every((d, i) => d.short === definitions[i]!.short && d.long === definitions[i]!.long)
+  );
 }
 
 /** Only here, with the list known, is it decided which of the likely citations are citations. */

@@ -1,5 +1,5 @@
 /** Mentions and relations of one block: they hang on the block, on the paper's names and on what came before. */
-import type { PlacedBlock } from '../syntax/block';
+import type { Block } from '../syntax/block';
 import type { BlockFacts } from './blockFacts';
 import type { Discourse, Mention } from './entities/entity';
 import type { Lexicon } from './entities/lexicon';
@@ -7,9 +7,8 @@ import { discourseAfter, recogniseMentions } from './entities/recognise';
 import { extractRelations } from './relations/extract';
 import type { Relation } from './relations/relation';
 
-/** Spans relative to the block; `key` says what the facts hang on beside the block. */
+/** Spans relative to the block. */
 export interface EntityFacts {
-  readonly key: string;
   readonly mentions: readonly Mention[];
   readonly relations: readonly Relation[];
   readonly after: Discourse;
@@ -17,17 +16,20 @@ export interface EntityFacts {
 
 export const emptyDiscourse: Discourse = { recent: [], pair: [] };
 
-export function entityKey(lexicon: Lexicon, before: Discourse, prose: string): string {
-  return `${lexicon.keyFor(prose)}|${before.recent.join(' ')}|${before.pair.join(' ')}`;
+export function sameDiscourse(a: Discourse, b: Discourse): boolean {
+  return a === b || (sameIds(a.recent, b.recent) && sameIds(a.pair, b.pair));
+}
+
+function sameIds(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((id, i) => id === b[i]);
 }
 
 export function readEntities(
-  placed: PlacedBlock,
+  block: Block,
   facts: BlockFacts,
   lexicon: Lexicon,
   before: Discourse,
 ): EntityFacts {
-  const { block } = placed;
   const { sentences, tokens, citations, dates } = facts;
   const mentions = recogniseMentions({ block, sentences, tokens, citations, lexicon, before });
   // A heading names what follows, it states nothing.
@@ -35,6 +37,5 @@ export function readEntities(
     block.kind === 'heading' || block.kind === 'table'
       ? []
       : extractRelations({ block, sentences, tokens, mentions, citations, dates, lexicon, before });
-  const after = discourseAfter(mentions, sentences, before);
-  return { key: entityKey(lexicon, before, block.prose), mentions, relations, after };
+  return { mentions, relations, after: discourseAfter(mentions, sentences, before) };
 }

@@ -7,7 +7,7 @@ import { type BlockFacts, recogniseBlock } from './blockFacts';
 import type { Discourse, Mention } from './entities/entity';
 import { shiftMention } from './entities/entity';
 import type { Lexicon } from './entities/lexicon';
-import { type EntityFacts, entityKey, readEntities } from './entityFacts';
+import { type EntityFacts, readEntities, sameDiscourse } from './entityFacts';
 import { type PlacedFacts, placeFacts } from './placed';
 import { readEntries } from './references/list';
 import { type Reference, shiftReference } from './references/reference';
@@ -20,10 +20,19 @@ interface PlacedEntities {
   readonly relations: readonly Relation[];
 }
 
+/** A reading and all it hangs on beside the block. */
+interface EntityReading {
+  readonly facts: EntityFacts;
+  readonly lexicon: Lexicon;
+  readonly before: Discourse;
+  /** The paper's own names that occur in the block, as `Lexicon.keyFor` gives them. */
+  readonly names: string;
+}
+
 export class Memory {
   readonly #facts = new WeakMap<Block, BlockFacts>();
   readonly #placed = new WeakMap<PlacedBlock, PlacedFacts>();
-  readonly #entities = new WeakMap<Block, EntityFacts>();
+  readonly #entities = new WeakMap<Block, EntityReading>();
   readonly #placedEntities = new WeakMap<PlacedBlock, PlacedEntities>();
   readonly #entries = new WeakMap<Block, readonly Reference[]>();
   readonly #placedEntries = new WeakMap<PlacedBlock, readonly Reference[]>();
@@ -37,12 +46,7 @@ export class Memory {
   }
 
   entities(placed: PlacedBlock, lexicon: Lexicon, before: Discourse): PlacedEntities {
-    const key = entityKey(lexicon, before, placed.block.prose);
-    let facts = this.#entities.get(placed.block);
-    if (facts?.key !== key) {
-      facts = readEntities(placed, this.facts(placed.block), lexicon, before);
-      this.#entities.set(placed.block, facts);
-    }
+    const facts = this.#readEntities(placed, lexicon, before);
     const known = this.#placedEntities.get(placed);
     if (known?.facts === facts) return known;
     const made: PlacedEntities = {
@@ -52,6 +56,19 @@ export class Memory {
     };
     this.#placedEntities.set(placed, made);
     return made;
+  }
+
+  /** Read again only where the names that occur in the block, or who was spoken of before it, have changed. */
+  #readEntities(placed: PlacedBlock, lexicon: Lexicon, before: Discourse): EntityFacts {
+    const { block } = placed;
+    const known = this.#entities.get(block);
+    const sameBefore = known !== undefined && sameDiscourse(known.before, before);
+    if (sameBefore && known.lexicon === lexicon) return known.facts;
+    const names = lexicon.keyFor(block.prose);
+    const keep = sameBefore && known.names === names;
+    const facts = keep ? known.facts : readEntities(block, this.facts(block), lexicon, before);
+    this.#entities.set(block, { facts, lexicon, before, names });
+    return facts;
   }
 
   /** The entries of a block of the reference list, numbered from `first`. */

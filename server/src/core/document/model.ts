@@ -7,6 +7,7 @@ import type { Citation } from './citations/citation';
 import type { Claim } from './claims/claim';
 import type { Quotation } from './claims/quotations';
 import type { Entity, Mention } from './entities/entity';
+import type { Lexicon } from './entities/lexicon';
 import type { FigureMention } from './figures/figures';
 import type { Link, ReferenceIndex } from './linking/link';
 import type { PaperMetadata } from './metadata/metadata';
@@ -53,6 +54,8 @@ export interface DocumentModel {
   readonly mentions: readonly Mention[];
   readonly entities: readonly Entity[];
   readonly definitions: readonly AcronymDefinition[];
+  /** The names the paper is read with; kept while its definitions read the same. */
+  readonly lexicon: Lexicon;
   /** Words written like short forms, defined or not, also in headings and citations. */
   readonly acronyms: readonly AcronymUse[];
   readonly relations: readonly PaperRelation[];
@@ -98,5 +101,5 @@ export function sectionAt(model: DocumentModel, offset: number): Section {
 }
 
 export function entityOf(model: DocumentModel, id: string): Entity | undefined {
-  return model.entities.find((e) => e.id === id);
+  return model.lexicon.entity(id);
 }
