@@ -17,6 +17,14 @@ import {
 } from '../../knowledge/gazetteer/wordlists';
 import { type NameWord, startsUpper } from '../../knowledge/gazetteer/words';
 
+/** A name in its text: the words from `first` up to `last`; `named` tells which words belong to any name. */
+export interface NamePlace {
+  readonly words: readonly NameWord[];
+  readonly first: number;
+  readonly last: number;
+  readonly named: ReadonlySet<number>;
+}
+
 export interface Acting {
   readonly actor: boolean;
   /** One behind the last word of the phrase that acts: behind `troops` in `French troops`. */
@@ -29,19 +37,26 @@ const nounReach = 5;
 const governorReach = 12;
 
 /** For countries, their parts and their capitals, which a text may mean as ground. */
-export function actingOf(words: readonly NameWord[], first: number, last: number, use: FormUse): Acting {
+export function actingOf(place: NamePlace, use: FormUse): Acting {
   switch (use) {
     case 'people':
-      return { actor: true, end: last };
+      return { actor: true, end: place.last };
     case 'adjective':
     case 'prefix':
-      return ofAdjective(words, first, last);
+      return ofAdjective(place);
     case 'name':
     case 'acronym':
     case 'seat':
     case 'blocked':
-      return ofName(words, first, last);
+      return ofName(place);
   }
+}
+
+/** A town or a region is ground, unless what follows acts: `Crimean authorities`, `Gaza's rulers`. */
+export function actingPlace(words: readonly NameWord[], last: number): Acting {
+  const behind = isPossessive(words[last]) ? last + 1 : last;
+  const organ = organBehind(words, behind);
+  return organ > behind ? { actor: true, end: organ } : { actor: false, end: last };
 }
 
 /** A body or a group acts wherever it stands; only its phrase is looked for: `Taliban government`. */
@@ -51,7 +66,7 @@ export function actingBody(words: readonly NameWord[], last: number): Acting {
   return { actor: true, end: organ > behind ? organ : last };
 }
 
-function ofAdjective(words: readonly NameWord[], first: number, last: number): Acting {
+function ofAdjective({ words, first, last }: NamePlace): Acting {
   const organ = organBehind(words, last);
   if (organ > last) return { actor: true, end: organ };
   const next = words[last];
@@ -60,7 +75,8 @@ function ofAdjective(words: readonly NameWord[], first: number, last: number): A
   return { actor: next !== undefined && doingAhead(words, last), end: last };
 }
 
-function ofName(words: readonly NameWord[], first: number, last: number): Acting {
+function ofName(place: NamePlace): Acting {
+  const { words, last } = place;
   const possessive = isPossessive(words[last]);
   const behind = possessive ? last + 1 : last;
   const organ = organBehind(words, behind);
@@ -69,7 +85,7 @@ function ofName(words: readonly NameWord[], first: number, last: number): Acting
   if (paired > last) return { actor: !landNouns.has(words[paired]?.key ?? ''), end: last };
   if (possessive) return { actor: doingAhead(words, behind) || !ownsLand(words[behind]), end: last };
   if (isModifier(words[last])) return { actor: doingAhead(words, behind), end: last };
-  return { actor: !isLandItself(words, last) && !placedBefore(words, first, last), end: last };
+  return { actor: !isLandItself(words, last) && !placedBefore(place), end: last };
 }
 
 /** One behind the last of the organ nouns that follow (`foreign ministry`, `and Russian officials`), else `at`. */
@@ -92,10 +108,12 @@ function pairBehind(words: readonly NameWord[], last: number): number {
   return end;
 }
 
-/** `and Russian` of `Iranian and Russian officials`. */
+/** `and Russian` of `Iranian and Russian officials`, `and the Nigerian` of `the Nigerien and the Nigerian army`. */
 function isJoinedAdjective(words: readonly NameWord[], at: number): boolean {
+  const { key } = words[at]!;
   const next = words[at + 1];
-  return words[at]!.key === 'and' && next !== undefined && startsUpper(next);
+  if (key === 'the') return words[at - 1]?.key === 'and';
+  return key === 'and' && next !== undefined && (startsUpper(next) || next.key === 'the');
 }
 
 /** Words that plainly stand before a noun: by their endings, no more. */
@@ -140,17 +158,22 @@ const notNouns: ReadonlySet<string> = new Set(
   ),
 );
 
+const articles: ReadonlySet<string> = new Set(['a', 'an', 'the', 'one', 'unusual']);
+
 /** `Cambodia is a country located in`, `France has unusual small municipalities`. */
 function isLandItself(words: readonly NameWord[], last: number): boolean {
   const verb = words[last];
   if (verb?.gap !== 'space' || !/^(?:is|was|has|lies|comprises)$/.test(verb.key)) return false;
   if (verb.key === 'lies' || verb.key === 'comprises') return true;
-  return words.slice(last + 1, last + 6).some((w) => w.gap === 'space' && landKinds.has(w.key));
+  const said = words.slice(last + 1, last + 5).filter((w) => w.gap === 'space');
+  if (!said[0] || !(landKinds.has(said[0].key) || articles.has(said[0].key))) return false;
+  return said.some((w) => landKinds.has(w.key) && !startsUpper(w));
 }
 
 /** What the name hangs on is a place or a way to one: `in Kabul`, `returned to London`, `the people of Peru`. */
-function placedBefore(words: readonly NameWord[], first: number, last: number): boolean {
-  const governor = governorOf(words, first, last);
+function placedBefore(place: NamePlace): boolean {
+  const { words } = place;
+  const governor = governorOf(place);
   if (governor === 'apposed') return true;
   if (governor < 0) return false;
   const w = words[governor]!;
@@ -174,7 +197,7 @@ function placedBefore(words: readonly NameWord[], first: number, last: number): 
  * The word before the name that it hangs on, past the article and the names of a list; -1 where the name opens
  * its clause. `Beijing, China` is apposed: it says where Beijing lies.
  */
-function governorOf(words: readonly NameWord[], first: number, last: number): number | 'apposed' {
+function governorOf({ words, first, last, named }: NamePlace): number | 'apposed' {
   let crossed = false;
   for (let i = first; i > 0 && i > first - governorReach; i--) {
     const { gap } = words[i]!;
@@ -185,6 +208,10 @@ function governorOf(words: readonly NameWord[], first: number, last: number): nu
       if (i === first && !listGoesOn(words, last)) return closesClause(words[last]) ? 'apposed' : -1;
       crossed = true;
     } else if (gap === 'hyphen') return -1;
+    if (named.has(i - 1) && i < first) {
+      if (!crossed && !isListed(words, i, first)) return -1;
+      continue;
+    }
     if (!listWords.has(before.key) && !startsUpper(before)) return i - 1;
     if (startsUpper(before) && !crossed && !isListed(words, i, first))
       return isFunctionWord(before) ? i - 1 : -1;

@@ -23,6 +23,13 @@ export interface Reading {
   readonly lexicon: Lexicon;
 }
 
+/** Which words belong to the names found. */
+export function namedWords(candidates: readonly Candidate[]): ReadonlySet<number> {
+  const named = new Set<number>();
+  for (const c of candidates) for (let i = c.first; i < c.last; i++) named.add(i);
+  return named;
+}
+
 export function findCandidates(reading: Reading): Candidate[] {
   const { words, sources, lexicon } = reading;
   const found: Candidate[] = [];

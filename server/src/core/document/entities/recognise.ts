@@ -4,10 +4,10 @@ import { type NameWord, nameWords } from '../../knowledge/gazetteer/words';
 import type { Block } from '../../syntax/block';
 import type { Token } from '../../syntax/tokens';
 import type { Span } from '../../text/span';
-import { actingBody, actingOf } from './acting';
+import { type Acting, actingBody, actingOf, actingPlace } from './acting';
 import { withAnaphora } from './anaphora';
-import { type Candidate, findCandidates, type Reading } from './candidates';
-import type { Discourse, Mention, MentionUse } from './entity';
+import { type Candidate, findCandidates, namedWords, type Reading } from './candidates';
+import type { Discourse, EntityKind, Mention, MentionUse } from './entity';
 import type { Lexicon } from './lexicon';
 import { personId } from './persons';
 import { findRoles, type Role, titleBefore } from './roles';
@@ -38,6 +38,7 @@ export function recogniseMentions(context: MentionContext): readonly Mention[] {
 /** Governments and people take the words they need; names that they swallow are dropped. */
 function mergeRoles(reading: Reading, candidates: readonly Candidate[], roles: readonly Role[]): Mention[] {
   const mentions: Mention[] = [];
+  const named = namedWords(candidates);
   let r = 0;
   let end = 0;
   for (const c of candidates) {
@@ -46,7 +47,7 @@ function mergeRoles(reading: Reading, candidates: readonly Candidate[], roles: r
       end = roles[r]!.last;
     }
     if (c.first < end) continue;
-    const mention = nameMention(reading, c);
+    const mention = nameMention(reading, c, named);
     mentions.push(mention);
     while (end < reading.words.length && reading.words[end]!.start < mention.end) end++;
   }
@@ -54,13 +55,26 @@ function mergeRoles(reading: Reading, candidates: readonly Candidate[], roles: r
   return mentions;
 }
 
-function nameMention(reading: Reading, c: Candidate): Mention {
+type Named = ReadonlySet<number>;
+
+function actingAs(kind: EntityKind | undefined, { words }: Reading, c: Candidate, named: Named): Acting {
+  switch (kind) {
+    case 'country':
+    case 'region':
+      return actingOf({ words, first: c.first, last: c.last, named }, c.form.use);
+    case 'place':
+      return actingPlace(words, c.last);
+    default:
+      return actingBody(words, c.last);
+  }
+}
+
+function nameMention(reading: Reading, c: Candidate, named: Named): Mention {
   const { prose, words, lexicon } = reading;
   const kind = lexicon.entity(c.form.id)?.kind;
   const body = kind === 'country' ? stateBodyEnd(words, c.last) : c.last;
   if (body > c.last) return bodyMention(reading, c, body);
-  const lands = kind === 'country' || kind === 'place' || kind === 'region';
-  const { actor, end } = lands ? actingOf(words, c.first, c.last, c.form.use) : actingBody(words, c.last);
+  const { actor, end } = actingAs(kind, reading, c, named);
   const start = kind === 'person' ? titleBefore(words, c.first) : c.first;
   const at = spanOf(words, c.first, c.last);
   return {
