@@ -107,7 +107,7 @@ function oneName(piece: string, context: NameContext): CslName[] {
 
 /** A name without a comma: `S. E. Han`, `Wan Q`, `Warwick Anderson`, `UNAMA`, `Plato`. */
 function single(piece: string, context: NameContext, alone: boolean): CslName[] {
-  if (isOrganisation(piece)) return [{ literal: piece }];
+  if (isOrganisation(piece) || /^the\s/i.test(piece)) return [{ literal: piece }];
   const words = piece.split(' ');
   const lead = leadingInitials.exec(piece);
   if (lead) return [{ family: piece.slice(lead[0].length), given: lead[0].trim() }];

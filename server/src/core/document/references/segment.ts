@@ -20,7 +20,33 @@ export function segment(text: string, anchors: Anchors, emphasis: readonly Span[
     .trim()
     .slice(0, 3);
   const states = decode(referenceModel, tokens, tail);
-  return complete(text, anchors, spansOf(text, tokens, states));
+  const read = spansOf(text, tokens, states).flatMap((f) => splitDescriptor(text, f));
+  return complete(
+    text,
+    anchors,
+    read.map((f) => (isAccessDate(text, f) ? { ...f, field: 'accessed' as const } : f)),
+  );
+}
+
+const accessWord =
+  /(?:retrieved|accessed|access|viewed|consulted|cited|citado|acesso|acceso|consult[eé]|abgerufen|zugriff|visited)[\s:,]*(?:on|em|em:|in|le|el|am|en)?[\s:,]*$/i;
+
+/** `[cited 2023 Feb 4]`, `Retrieved May 15, 2014, from`: when it was read, not when it came out. */
+function isAccessDate(text: string, f: FieldSpan): boolean {
+  return f.field === 'issued' && accessWord.test(text.slice(Math.max(0, f.start - 28), f.start));
+}
+
+/** `Pandas [Computer software]`: what stands in square brackets behind a title says what kind of work it is. */
+function splitDescriptor(text: string, f: FieldSpan): FieldSpan[] {
+  if (f.field !== 'title') return [f];
+  const open = text.lastIndexOf('[', f.end);
+  const words = text.slice(open + 1, f.end);
+  if (open <= f.start || words.length > 40 || words.includes(']') || text[f.end] !== ']') return [f];
+  const title = text.slice(f.start, open).trimEnd();
+  return [
+    { field: 'title', start: f.start, end: f.start + title.length },
+    { field: 'genre', start: open + 1, end: f.end },
+  ];
 }
 
 /** Runs of one field, tight around its words, with the brackets and dots that belong to them. */
@@ -87,9 +113,23 @@ function complete(text: string, anchors: Anchors, read: readonly FieldSpan[]): r
     const date = anchors.dates[0] ?? lastYear(text, fields);
     if (date) put('issued', date);
   }
+  const body = leadingBody(text, anchors, fields);
+  if (body) put('author', body);
   for (const s of anchors.urls) if (!fields.some((f) => overlaps(f, s))) put('URL', s);
   for (const s of anchors.dois) if (!fields.some((f) => overlaps(f, s))) put('DOI', s);
   return fields.sort((a, b) => a.start - b.start);
+}
+
+/** `Department of State. (2020). …`: what stands before an early date is the author, if nothing else claims it. */
+function leadingBody(text: string, anchors: Anchors, fields: readonly FieldSpan[]): Span | null {
+  const date = anchors.dates[0];
+  if (!date || anchors.dash || date.start > 160 || fields.some((f) => f.field === 'author')) return null;
+  const from = anchors.number ? anchors.number.end + 1 : 0;
+  const value = text.slice(from, date.start - 1);
+  const start = from + value.length - value.replace(/^[\s.,)\]]+/, '').length;
+  const end = from + value.replace(/[\s.,(]+$/, '').length;
+  const free = end - start > 1 && !fields.some((f) => overlaps(f, { start, end }));
+  return free ? { start, end } : null;
 }
 
 /** A year that no field but a note or a title has claimed; the last one, as titles speak of years too. */

@@ -131,12 +131,18 @@ function label(
 /** `vol. 85, no. 1` and `85(1)` and `85, 1`: the number behind the first one is the issue; ranges stay whole. */
 function labelVolume(tokens: readonly ReferenceToken[], from: number, to: number, states: number[]): void {
   let at = from;
+  if (isVancouverYear(tokens, at, to)) fill(states, at, ++at, 'issued');
   while (at < to && outside.volume!.test(tokens[at]!.lower)) at++;
   let split = at;
   while (split < to && !startsIssue(tokens, split, at)) split++;
   fill(states, at, split, 'volume');
   while (split < to && issueWord.test(tokens[split]!.lower)) split++;
   fill(states, split, to, 'issue');
+}
+
+/** `2011;17(1):` is marked as a volume in one corpus; the year is a date all the same. */
+function isVancouverYear(tokens: readonly ReferenceToken[], at: number, to: number): boolean {
+  return /^(?:19|20)\d\d$/.test(tokens[at]?.text ?? '') && at + 1 < to && tokens[at + 1]!.gap.startsWith(';');
 }
 
 function startsIssue(tokens: readonly ReferenceToken[], i: number, first: number): boolean {
@@ -185,6 +191,12 @@ const webDates = [
   'n.d.',
   '2022, August 3',
 ];
+const bodies = [
+  'World Bank.', 'World Health Organization (WHO).', 'Ministry of Finance.', 'UNAMA.', 'REUTERS.', 'Reuters.', 'UNHCR.',
+  'Amnesty International.', 'International Crisis Group.', 'United Nations.', 'European Commission.', 'The Economist.',
+  'Department of Foreign Affairs and Trade.', 'U.S. Department of State.', 'Human Rights Watch.', 'OECD.', 'BBC News.',
+  'United Nations Office on Drugs and Crime.', 'International Monetary Fund (IMF).', 'NATO.', 'Government of India.',
+]; // biome-ignore format: a table
 const webAddresses = [
   'https://www.example.org/news/a-day-in-may',
   'https://example.com/report.pdf',
@@ -199,17 +211,17 @@ export function imagineWebEntry(s: LabelledString): LabelledString | null {
     return null;
   const pick = (from: readonly string[]) => from[Math.floor(next() * from.length)]!;
   const pieces: { label: string; text: string }[] = [
-    { label: 'author', text: valueOf(s, author).replace(/[\s(]+$/, '') },
+    { label: 'author', text: next() < 0.4 ? pick(bodies) : sliceOf(s, author).replace(/[\s(]+$/, '') },
     { label: 'date', text: `(${pick(webDates)}).` },
-    { label: 'title', text: `${valueOf(s, title).replace(/[\s.,]+$/, '')}.` },
+    { label: 'title', text: `${sliceOf(s, title).replace(/[\s.,]+$/, '')}.` },
   ];
   if (container && fields[container.label] === 'container-title' && next() < 0.5)
-    pieces.push({ label: 'container-title', text: `${valueOf(s, container).replace(/[\s.,:]+$/, '')}.` });
+    pieces.push({ label: 'container-title', text: `${sliceOf(s, container).replace(/[\s.,:]+$/, '')}.` });
   if (next() < 0.6) pieces.push({ label: 'url', text: pick(webAddresses) });
   return joined(s, pieces);
 }
 
-function valueOf(s: LabelledString, at: Span): string {
+function sliceOf(s: LabelledString, at: Span): string {
   return s.text.slice(at.start, at.end);
 }
 
