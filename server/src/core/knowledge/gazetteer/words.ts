@@ -21,8 +21,8 @@ export interface NameWord extends Span {
   readonly gap: Gap;
 }
 
-/** Initials first (`U.S.`, `D.C`), then runs of letters and digits, then `&`, which reads as `and`. */
-const word = /\p{Lu}(?:\.\p{Lu})+(?![\p{L}\p{M}])\.?|[\p{L}\p{M}\p{N}]+|&/gu;
+/** Initials first (`U.S.`, `D.C`), then runs of letters and digits (`OPEC+`), then `&`, which reads as `and`. */
+const word = /\p{Lu}(?:\.\p{Lu})+(?![\p{L}\p{M}])\.?|[\p{L}\p{M}\p{N}]+(?:\+(?!\p{L}))?|&/gu;
 const plain = /^[a-z0-9]+$/;
 /** Beside initials (`George W. Bush`), abbreviations whose stop does not end a name: `St. Lucia`, `No. 10`. */
 const abbreviations: ReadonlySet<string> = new Set(['st', 'no', 'mt', 'ft', 'rep', 'dem', 'corp', 'co']);
