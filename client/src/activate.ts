@@ -73,23 +73,16 @@ export async function activate(context: ExtensionContext, startClient: StartClie
   return { views, status, client };
 }
 
+const hoverCommands = ['policyPaper.reveal', 'policyPaper.showRelations'] as const;
+
 function clientOptions(log: LogOutputChannel): LanguageClientOptions {
   return {
     documentSelector: paperSelector,
     outputChannel: log,
     diagnosticCollectionName: 'policy-paper',
-    // The links of a hover may run these commands and no others.
-    markdown: {
-      isTrusted: {
-        enabledCommands: [
-          'policyPaper.reveal',
-          'policyPaper.nextCitationOfWork',
-          'policyPaper.previousCitationOfWork',
-          'policyPaper.showRelations',
-          'policyPaper.openRuleDocumentation',
-        ],
-      },
-    },
+    // The links of a hover may run these commands and no others; the server writes no link but to these.
+    markdown: { isTrusted: { enabledCommands: hoverCommands } },
+    initializationOptions: { hoverCommands },
   };
 }
 

@@ -1,0 +1,71 @@
+/** Papers and settings from the disk or from standard input. */
+import { readFileSync } from 'node:fs';
+import { Analyzer } from '../core/analysis/analyzer';
+import type { Paper } from '../core/analysis/snapshot';
+import { readSettings, type Settings } from '../core/settings/settings';
+import { languageOfFile } from '../lsp/languages';
+import type { ReadOptions } from './arguments';
+import { Complaint } from './complaint';
+
+export interface ReadPaper {
+  /** As typed, `-` for standard input. */
+  readonly file: string;
+  readonly paper: Paper;
+}
+
+export function readPapers(files: readonly string[], options: ReadOptions): readonly ReadPaper[] {
+  const settings = options.config === null ? null : readConfig(options.config);
+  return files.map((file) => ({ file, paper: readPaper(file, options, settings) }));
+}
+
+function readPaper(file: string, { language }: ReadOptions, settings: Settings | null): Paper {
+  const content = readText(file);
+  const analyzer = new Analyzer();
+  if (settings) analyzer.apply({ kind: 'settings', uri: null, settings });
+  // From standard input comes what has no name: Markdown is read as plain text is, and marked text besides.
+  const read = language ?? (file === '-' ? 'markdown' : languageOfFile(file));
+  return analyzer.apply({ kind: 'open', uri: file, language: read, version: 0, content }).papers.get(file)!;
+}
+
+/** The text of a file as it is, byte order mark included, so that offsets are those of the file. */
+export function readText(file: string): string {
+  const content = readBytes(file).toString('utf8');
+  if (content.includes('\0')) {
+    throw new Complaint(`${nameOf(file)} is not a text file in UTF-8 (it holds zero bytes).`);
+  }
+  return content;
+}
+
+function readBytes(file: string): Buffer {
+  try {
+    return readFileSync(file === '-' ? 0 : file);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === 'ENOENT') throw new Complaint(`There is no file ${file}.`);
+    if (code === 'EISDIR') throw new Complaint(`${file} is a folder; name the papers in it.`);
+    if (code === 'EACCES' || code === 'EPERM') throw new Complaint(`${file} may not be read.`);
+    if (code === 'EOF' && file === '-') return Buffer.alloc(0);
+    throw new Complaint(`${nameOf(file)} could not be read (${code ?? String(error)}).`);
+  }
+}
+
+function nameOf(file: string): string {
+  return file === '-' ? 'Standard input' : file;
+}
+
+function readConfig(file: string): Settings {
+  const { settings, problems } = readSettings(parseJson(file));
+  if (problems.length > 0) {
+    throw new Complaint(`${file}: not understood: ${problems.join(', ')}.`);
+  }
+  return settings;
+}
+
+function parseJson(file: string): unknown {
+  const content = readText(file).replace(/^\uFEFF/, '');
+  try {
+    return JSON.parse(content);
+  } catch (error) {
+    throw new Complaint(`${file} is not JSON: ${error instanceof Error ? error.message : String(error)}.`);
+  }
+}

@@ -1,0 +1,26 @@
+/** For people: a line for each finding, and a line that sums up. */
+import type { Severity } from '../../core/rules/rule';
+import { type Located, regionOf } from './place';
+
+export function textReport(findings: readonly Located[]): string {
+  const lines = findings.map(({ file, text, finding }) => {
+    const { startLine, startColumn } = regionOf(text, finding);
+    return `${file}:${startLine}:${startColumn}: ${finding.severity}: ${finding.message} [${finding.rule}]`;
+  });
+  return [...lines, sum(findings)].join('\n') + '\n';
+}
+
+function sum(findings: readonly Located[]): string {
+  const of = (severity: Severity) => findings.filter((f) => f.finding.severity === severity).length;
+  const parts = [
+    counted(of('error'), 'error'),
+    counted(of('warning'), 'warning'),
+    counted(of('information'), 'question'),
+    counted(of('hint'), 'hint'),
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? 'Nothing found.' : `${parts.join(', ')}.`;
+}
+
+function counted(n: number, noun: string): string {
+  return n === 0 ? '' : `${n} ${noun}${n === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,59 @@
+/** The language server over any connection: puts the parts together and binds them to the messages. */
+import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
+import { Analyzer } from '../core/analysis/analyzer';
+import { WordCounts } from '../core/features/views/summary';
+import { Answerer } from './answer';
+import { capabilities } from './capabilities';
+import { type ClientAbilities, readClient } from './client';
+import { Configuration } from './configuration';
+import { Papers } from './papers';
+import { Publisher } from './publisher';
+import { bindFeatures } from './requests/features';
+import { viewHandlers } from './requests/views';
+
+export function startServer(connection: Connection): void {
+  const analyzer = new Analyzer();
+  const words = new WordCounts();
+  let abilities: ClientAbilities = readClient({ processId: null, rootUri: null, capabilities: {} });
+  const client = () => abilities;
+  const snapshot = () => analyzer.snapshot;
+  const publisher = new Publisher(connection, (uri) => snapshot().papers.get(uri), client, words);
+  const configuration = new Configuration(analyzer, connection, client);
+  const papers = new Papers(
+    analyzer,
+    connection,
+    () => abilities.progress,
+    (uri) => publisher.touch(uri),
+  );
+  const answerer = new Answerer(connection, snapshot, (uri) => papers.ready(uri));
+
+  connection.onInitialize((params: InitializeParams): InitializeResult => {
+    abilities = readClient(params);
+    return { capabilities, serverInfo: { name: 'policy-paper' } };
+  });
+  connection.onInitialized(async () => {
+    await configuration.start();
+    await configuration.pull([...snapshot().papers.keys()]);
+    publisher.start(snapshot().papers.keys());
+  });
+  connection.onDidChangeConfiguration(async ({ settings }) => {
+    if (abilities.configuration) await configuration.pull([null, ...snapshot().papers.keys()]);
+    else configuration.told(settings);
+    for (const uri of snapshot().papers.keys()) publisher.touch(uri);
+  });
+  connection.onDidOpenTextDocument(async (params) => {
+    const { uri } = params.textDocument;
+    papers.open(params);
+    await papers.ready(uri);
+    if (await configuration.pull([uri])) publisher.touch(uri);
+  });
+  connection.onDidChangeTextDocument((params) => papers.change(params));
+  connection.onDidCloseTextDocument(({ textDocument }) => {
+    papers.close(textDocument.uri);
+    publisher.forget(textDocument.uri);
+  });
+  connection.onShutdown(() => publisher.stop());
+  bindFeatures(connection, answerer, client);
+  for (const [name, handler] of viewHandlers(answerer, words)) connection.onRequest(name, handler);
+  connection.listen();
+}
