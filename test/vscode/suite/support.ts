@@ -27,17 +27,25 @@ Okafor, N., & Lindqvist, P. (2024). Border markets after the embargo. *Journal o
 Zinsou, A. (2019). Lorries on the river road. *Transit*, 2(1), 3–9.
 `;
 
-/** A new paper in front, with the extension awake. */
+/** A new paper in front, with the extension awake and the paper read. */
 export async function openPaper(content = paperText, language = 'markdown'): Promise<vscode.TextEditor> {
   const document = await vscode.workspace.openTextDocument({ language, content });
   const editor = await vscode.window.showTextDocument(document);
-  await extension().activate();
+  const { status } = await extension().activate();
+  await until(
+    'the status of the paper',
+    () => status.text,
+    (text) => /supported|no claims/u.test(text),
+  );
   return editor;
 }
 
+/** Closes every editor without a question about saving. */
 export async function closeAll(): Promise<void> {
-  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  const tabs = () => vscode.window.tabGroups.all.flatMap((group) => group.tabs).length;
+  for (let left = tabs(); left > 0; left--) {
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
 }
 
 /** The place of `words` in the paper, at the character behind `offset`. */
