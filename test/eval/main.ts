@@ -5,7 +5,11 @@ type Measure = (data: string) => void | Promise<void>;
 
 /** Each measure is a module of its own that exports `measure`. */
 const measures: Readonly<Record<string, () => Promise<{ measure: Measure }>>> = {
+  claims: () => import('./claims'),
   entities: () => import('./entities'),
+  faults: () => import('./faults'),
+  linking: () => import('./linking'),
+  sentences: () => import('./sentences'),
 };
 
 const args = process.argv.slice(2);

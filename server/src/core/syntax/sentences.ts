@@ -6,14 +6,23 @@ import {
   leadingAbbreviations,
   sentenceOpeners,
   trailingAbbreviations,
+  vitalAbbreviations,
 } from '../knowledge/language/abbreviations';
 import { type Span, span } from '../text/span';
 
-/** A stop or several with what closes behind it (quotes, brackets, a note's number), then space or the end. */
-const stop = /([.!?…]+)(["'”’»)\]]*)((?:\[\d{1,3}\]|\d{1,3})?)(?=\s|$)/gu;
+/** A stop or several with what closes behind it: quotes, brackets, the numbers of notes (`ends.1`, `ends. [4] [5]`). */
+const stop = /([.!?…]+)(["'”’»)\]]*)(\d{1,3}(?=\s|$)|(?:[ \t]?\[\d{1,3}(?:[,–-]\d{1,3})?\])*)(?=\s|$)/gu;
 const wordBefore = /[\p{L}\p{M}\p{N}.'’]{1,20}$/u;
 /** A citation behind the stop belongs to the sentence before: `…end. (Thomas, 2026). Next`. */
 const citationBehind = /^\s*[([][^()[\]]{0,160}?\d{4}[a-z]?[^()[\]]{0,60}[)\]]\s*\.?/u;
+
+/** `…in a year. (credit: Ken Thomas)` at the end of its paragraph. */
+const asideAtEnd = /^\s*\([^()]{1,160}\)\s*$/u;
+/** `“…laughs about it.” — Rick Santorum` */
+const attribution = /^[.!?]["”’]?\s+[—–]\s*\p{Lu}/u;
+
+/** All there is before the stop is a number: `2.1. New Institutional Economics`, `Figure 1. Original`. */
+const numberedOpening = /^\s*(?:(?:fig(?:ure)?|table|box|chart|map|annex)\.?\s+)?[\p{N}.]{1,8}$/iu;
 
 /** The sentences of a block's prose, in order, without the blanks between them; relative to the block. */
 export function splitSentences(prose: string): readonly Span[] {
@@ -49,9 +58,17 @@ function isEnd(prose: string, match: RegExpExecArray, from: number): boolean {
   const at = match.index;
   const [, marks, closers, note] = match as unknown as [string, string, string, string];
   const next = nextWord(prose, at + match[0].length);
-  if (next === '') return true;
+  if (next === '' || asideAtEnd.test(prose.slice(at + match[0].length, at + match[0].length + 200)))
+    return true;
+  if (attribution.test(prose.slice(at, at + match[0].length + 8))) return false;
   if (/^\p{Ll}/u.test(next)) return false;
-  if (note !== '' && !/[\p{L})\]"”’]/u.test(prose.charAt(at - 1) + closers)) return false;
+  if (/^\d/.test(note) && !/[\p{L})\]"”’]/u.test(prose.charAt(at - 1) + closers)) return false;
+  if (
+    /^[!?]/.test(marks) &&
+    closers === '' &&
+    /^\s*\(/.test(prose.slice(at + marks.length, at + marks.length + 4))
+  )
+    return false;
   if (marks !== '.') return true;
   if (closers !== '' && !/^['’]$/.test(closers)) return true;
   return !isAbbreviation(prose, at, from, next);
@@ -61,7 +78,9 @@ function isAbbreviation(prose: string, at: number, from: number, next: string): 
   const word = wordBefore.exec(prose.slice(Math.max(from, at - 20), at))?.[0] ?? '';
   const lower = word.toLowerCase().replace(/^[.'’]+/, '');
   const opener = sentenceOpeners.has(next.toLowerCase());
-  if (/^\p{N}{1,3}$/u.test(word) && prose.slice(from, at).trim() === word) return true;
+  if (/^\p{N}+(?:\.\p{N}+)*$/u.test(word) && numberedOpening.test(prose.slice(from, at))) return true;
+  const opensBracket = prose.charAt(at - word.length - 1) === '(';
+  if (vitalAbbreviations.has(lower) && (opensBracket || /^\p{N}/u.test(next))) return true;
   if (/^\p{Lu}$/u.test(word)) return !opener || next.toLowerCase() === 'a';
   if (leadingAbbreviations.has(lower)) return !(opener && lower.length > 3 && !/^(?:sept|para)/.test(lower));
   if (trailingAbbreviations.has(lower)) return !opener;

@@ -237,3 +237,6 @@ export const sentenceOpeners: ReadonlySet<string> = new Set([
   'because',
   'despite',
 ]);
+
+/** Before a year: born, died, married, divorced, reigned, flourished. */
+export const vitalAbbreviations: ReadonlySet<string> = new Set(['b', 'd', 'm', 'div', 'r', 'fl', 'c', 'est']);
