@@ -2,6 +2,13 @@
 import { rule as acronymRedefined } from './acronym/redefined';
 import { rule as acronymUndefined } from './acronym/undefined';
 import { rule as acronymUnused } from './acronym/unused';
+import { rule as citationAmbiguous } from './citation/ambiguous';
+import { rule as citationAuthorForm } from './citation/author-form';
+import { rule as citationMisspelt } from './citation/misspelt';
+import { rule as citationOrder } from './citation/order';
+import { rule as citationSpacing } from './citation/spacing';
+import { rule as citationUnresolved } from './citation/unresolved';
+import { rule as citationYearMismatch } from './citation/year-mismatch';
 import { rule as entityInconsistentName } from './entity/inconsistent-name';
 import { rule as entityMisspelt } from './entity/misspelt';
 import { rule as structureBrackets } from './structure/brackets';
@@ -18,6 +25,13 @@ export const registry: readonly Rule[] = [
   acronymRedefined,
   acronymUndefined,
   acronymUnused,
+  citationAmbiguous,
+  citationAuthorForm,
+  citationMisspelt,
+  citationOrder,
+  citationSpacing,
+  citationUnresolved,
+  citationYearMismatch,
   entityInconsistentName,
   entityMisspelt,
   structureBrackets,

@@ -104,7 +104,8 @@ function fitsGiven(cited: CitedKey, person: PersonKey): boolean {
   return person.given === '' || person.given.split(' ').some((g) => g[0] === cited.first[0]);
 }
 
-function compareBody(cited: CitedKey, entry: EntryKeys, expansion: string | undefined): NameMatch {
+/** An organisation, by its name or an acronym of it. */
+export function compareBody(cited: CitedKey, entry: EntryKeys, expansion: string | undefined): NameMatch {
   for (const body of entry.bodies) {
     if (body === cited.body) return { score: 1, how: 'organisation' };
     if (expansion !== undefined && bodyKey(wordsOf(expansion)) === body) return { score: 1, how: 'acronym' };

@@ -1,11 +1,20 @@
 /** A cited work against one entry: how well names, number of authors, year and suffix agree. */
 import type { CitedWork } from '../citations/citation';
-import { type CitedKey, citedKey, compareFirst, compareOthers, joined, type NameMatch } from './compare';
+import {
+  type CitedKey,
+  citedKey,
+  compareBody,
+  compareFirst,
+  compareOthers,
+  joined,
+  type NameMatch,
+} from './compare';
 import type { EntryKeys } from './keys';
 
 /** A way to read the cited names: as written, as one body, or without those that were no names. */
 export interface NameReading {
   readonly names: readonly CitedKey[];
+  readonly as: 'persons' | 'body';
   readonly cost: number;
 }
 
@@ -47,13 +56,13 @@ function undatedSuffix(year: string | null): string | null {
 function readings(work: CitedWork): NameReading[] {
   const { authors } = work;
   const names = authors.map(citedKey);
-  const found: NameReading[] = [{ names, cost: 0 }];
-  if (authors.length > 1) found.push({ names: [joined(authors)], cost: 0.02 });
+  const found: NameReading[] = [{ names, as: 'persons', cost: 0 }];
+  if (authors.length > 1) found.push({ names: [joined(authors)], as: 'body', cost: 0.02 });
   // `Modelo de Firpo (2007)`: what stands before a small word may be no part of the name.
   const last = authors.length === 1 && /\s\p{Ll}{1,3}\s+(\S+)$/u.exec(authors[0]!.text);
-  if (last) found.push({ names: [citedKey({ text: last[1]! })], cost: 0.1 });
+  if (last) found.push({ names: [citedKey({ text: last[1]! })], as: 'persons', cost: 0.1 });
   for (let drop = 1; drop < authors.length && drop < 4; drop++)
-    found.push({ names: names.slice(drop), cost: 0.08 * drop });
+    found.push({ names: names.slice(drop), as: 'persons', cost: 0.08 * drop });
   return found;
 }
 
@@ -64,8 +73,9 @@ export function scoreNames(
   expansionOf: (name: CitedKey) => string | undefined,
 ): Scored {
   let best: Scored = { entry, names: 0, how: 'surname', others: 0 };
-  for (const { names, cost } of work.readings) {
-    const first = compareFirst(names[0]!, entry, expansionOf(names[0]!));
+  for (const { names, as, cost } of work.readings) {
+    const compare = as === 'body' ? compareBody : compareFirst;
+    const first = compare(names[0]!, entry, expansionOf(names[0]!));
     if (first.score === 0) continue;
     const others = compareOthers(names.slice(1), entry);
     const score = 0.7 * first.score + 0.3 * others - cost - countCost(work, names.length, entry);

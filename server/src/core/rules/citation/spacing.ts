@@ -1,0 +1,76 @@
+import type { LinkedCitation } from '../../document/model';
+import type { Edit } from '../../text/text';
+import { defineRule, type Report } from '../rule';
+
+const forms: ReadonlySet<LinkedCitation['form']> = new Set(['parenthetical', 'narrative', 'numeric']);
+
+export const rule = defineRule({
+  id: 'citation/spacing',
+  since: '0.1.0',
+  severity: 'hint',
+  title: 'A blank too many or too few in or around a citation.',
+  docs: {
+    what: 'A blank stands inside the brackets of a citation or between it and the stop; or one is missing before the brackets, after a comma or after a semicolon.',
+    why: 'Small slips in citations make a reader doubt the large things.',
+    fix: 'Put the blanks right; the fix does it.',
+    silent: 'Line breaks, and raised numbers, which stand close to the word.',
+  },
+  options: {},
+  examples: {
+    flagged: [
+      { text: 'Trade fell ⟦(Okafor, 2021) .⟧ It rose later.', because: 'a blank before the stop' },
+      { text: 'Trade fell ⟦( Okafor, 2021 )⟧.', because: 'blanks inside the brackets' },
+      { text: 'Trade fell⟦(Okafor, 2021)⟧.', because: 'no blank before the brackets' },
+      { text: 'Trade fell ⟦(Okafor,2021;Hale, 2019)⟧.', because: 'no blank after comma and semicolon' },
+    ],
+    clean: [
+      { text: 'Trade fell (Okafor, 2021). It rose later.', because: 'all blanks are there' },
+      { text: 'Trade fell (Okafor, 2021; Hale, 2019), then rose.', because: 'a comma may follow' },
+      { text: 'Trade fell “by half” (Okafor, 2021:\n12).', because: 'a line break is a blank' },
+    ],
+  },
+  *check(model) {
+    const content = model.text.content;
+    for (const c of model.citations) {
+      if (!forms.has(c.form)) continue;
+      const edits = [...slips(content, c)].sort((a, b) => a.start - b.start);
+      if (edits.length > 0) yield report(c, edits, content);
+    }
+  },
+});
+
+function report(c: LinkedCitation, edits: readonly Edit[], content: string): Report {
+  const end = Math.max(c.end, edits.at(-1)!.end + (edits.at(-1)!.start >= c.end ? 1 : 0));
+  const many = edits.some((e) => e.newText === '');
+  const few = edits.some((e) => e.newText !== '');
+  const message =
+    many && few
+      ? 'Blanks are wrong in this citation.'
+      : many
+        ? 'A blank too many in or behind this citation.'
+        : 'A blank is missing in or before this citation.';
+  return {
+    start: c.start,
+    end: Math.min(end, content.length),
+    message,
+    fixes: [{ title: 'Put the blanks right', safe: true, edits }],
+  };
+}
+
+function* slips(content: string, c: LinkedCitation): Generator<Edit> {
+  const text = content.slice(c.start, c.end);
+  const opener = c.form === 'narrative' ? text.lastIndexOf('(') : 0;
+  if (c.form !== 'narrative' && /[\p{Ll}\p{N}]/u.test(content.charAt(c.start - 1)) && text.startsWith('(')) {
+    yield { start: c.start, end: c.start, newText: ' ' };
+  }
+  const behind = /^ +(?=[.,;:](?:\s|$))/.exec(content.slice(c.end, c.end + 8));
+  if (behind) yield { start: c.end, end: c.end + behind[0].length, newText: '' };
+  for (const m of text.matchAll(/(?<=[([]) +| +(?=[)\]])/g)) {
+    if (m.index >= opener)
+      yield { start: c.start + m.index, end: c.start + m.index + m[0].length, newText: '' };
+  }
+  if (c.form === 'numeric') return;
+  for (const m of text.matchAll(/(?<=\p{L}),(?=\d{4})|;(?=\p{L})/gu)) {
+    yield { start: c.start + m.index + 1, end: c.start + m.index + 1, newText: ' ' };
+  }
+}

@@ -1,0 +1,116 @@
+import type { CitedWork } from '../../document/citations/citation';
+import { citedAuthors, entryAuthors, entryLabel, entryYear } from '../../document/linking/labels';
+import { authorYearWorks } from '../../document/linking/works';
+import type { DocumentModel } from '../../document/model';
+import { defineRule, type Fix, type Report } from '../rule';
+
+const list =
+  '\n\n## References\n\nOkafor, A. (2021). *Border markets*. Sahel Press.\n\nHale, B., & Zinsou, C. (2019). *Rivers*. Delta Press.\n';
+
+export const rule = defineRule({
+  id: 'citation/unresolved',
+  since: '0.1.0',
+  severity: 'error',
+  title: 'A citation has no entry in the reference list.',
+  docs: {
+    what: 'A work is cited in the text and no entry of the reference list has its authors and year, not even nearly.',
+    why: 'The reader cannot find the source, and a reviewer cannot check the claim that rests on it.',
+    fix: 'Add the entry, or change the citation to the entry that was meant. The nearest entry is offered.',
+    silent:
+      'Papers without a reference list, works that were read through another (“as cited in”), keys of a bibliography file, and names with a year that may be no citation at all, such as an agreement or an election.',
+  },
+  options: {},
+  examples: {
+    flagged: [
+      { text: `Trade fell (⟦Diallo, 2020⟧).${list}`, because: 'nobody of that name is in the list' },
+      {
+        text: `Trade fell (Okafor, 2021; ⟦Diallo et al., 2018⟧).${list}`,
+        because: 'the second work is missing',
+      },
+      {
+        text: `⟦Diallo and Traoré (2020⟧) argue that trade fell.${list}`,
+        because: 'a sentence may name its source too',
+      },
+      {
+        text: `Trade fell (⟦Okafor, 1998⟧; ⟦UNHCR, 2020⟧).${list}`,
+        because: 'a year far from the listed one is another work, and the organisation is not listed',
+      },
+    ],
+    clean: [
+      { text: `Trade fell (Okafor, 2021).${list}`, because: 'the work is listed' },
+      { text: 'Trade fell (Diallo, 2020).', because: 'there is no list to look in' },
+      {
+        text: `Trade fell (Diallo, 1990, as cited in Okafor, 2021).${list}`,
+        because: 'the work that was read is listed',
+      },
+      {
+        text: `Since the Doha Agreement (2020) trade fell (World War II, 1939).${list}`,
+        because: 'events are no sources',
+      },
+    ],
+  },
+  *check(model) {
+    for (const { citation, work, link } of authorYearWorks(model)) {
+      if (link.match === 'none' && !work.secondary)
+        yield report(model, work, link.candidates, citation.form === 'narrative');
+    }
+    yield* missingNumbers(model);
+  },
+});
+
+function report(
+  model: DocumentModel,
+  work: CitedWork,
+  candidates: readonly number[],
+  narrative: boolean,
+): Report {
+  const near = candidates.map((i) => model.references[i]!);
+  const [nearest] = near;
+  const hint = nearest ? ` The nearest entry is ${entryLabel(nearest)}.` : '';
+  const label = work.year === null ? citedAuthors(work) : `${citedAuthors(work)} (${work.year})`;
+  const changes = near.slice(0, 2).flatMap((r): Fix[] => {
+    const text = narrative ? `${entryAuthors(r)} (${entryYear(r)}` : `${entryAuthors(r)}, ${entryYear(r)}`;
+    if (r.csl.author === undefined || work.authors.some((a) => a.start < work.start)) return [];
+    return [
+      {
+        title: `Change to ${text}${narrative ? ')' : ''}`,
+        safe: false,
+        edits: [{ start: work.start, end: work.end, newText: text }],
+      },
+    ];
+  });
+  return {
+    start: work.start,
+    end: work.end,
+    message: `No ${label} in the reference list.${hint}`,
+    related: nearest ? [{ start: nearest.start, end: nearest.end, message: 'the nearest entry' }] : [],
+    fixes: [...changes, stub(model, work)],
+  };
+}
+
+/** A new entry behind the last one, with the same list marker before it. */
+function stub(model: DocumentModel, work: CitedWork): Fix {
+  const last = model.references.at(-1)!;
+  const content = model.text.content;
+  const lineStart = content.lastIndexOf('\n', last.start - 1) + 1;
+  const marker = content.slice(lineStart, last.start);
+  const before = /^\s*[-*+]\s+$/.test(marker) ? `\n${marker}` : '\n\n';
+  const names = work.authors.map((a) => a.text).join(', ') + (work.etAl ? ', et al.' : '');
+  const newText = `${before}${names} (${work.year ?? 'n.d.'}). [Title to be added].`;
+  return {
+    title: `Add an entry for ${citedAuthors(work)} (${work.year ?? 'n.d.'}) to the list`,
+    safe: false,
+    edits: [{ start: last.end, end: last.end, newText }],
+  };
+}
+
+/** `[99]` in a numbered list of 40. */
+function* missingNumbers(model: DocumentModel): Generator<Report> {
+  for (const c of model.citations) {
+    if (c.form !== 'numeric') continue;
+    for (const [i, work] of c.works.entries()) {
+      if (c.links[i]!.match !== 'none') continue;
+      yield { start: c.start, end: c.end, message: `No entry ${work.key} in the numbered reference list.` };
+    }
+  }
+}
