@@ -12,7 +12,10 @@ export function assemble(text: string, fields: readonly FieldSpan[], anchors: An
   const csl: Writable = {};
   let yearSuffix: string | null = null;
   const inverted = anchors.dates.length > 0 && anchors.dates[0]!.start < text.length / 2;
-  for (const f of fields) {
+  const labelled = fields.map((f) =>
+    isPublisher(text, f, fields) ? { ...f, field: 'publisher' as const } : f,
+  );
+  for (const f of labelled) {
     const value = text.slice(f.start, f.end);
     if (f.field === 'issued') yearSuffix = addDate(csl, value) ?? yearSuffix;
     else addField(csl, f.field, value, inverted);
@@ -20,7 +23,16 @@ export function assemble(text: string, fields: readonly FieldSpan[], anchors: An
   if (csl.DOI === undefined) addLinkedDoi(csl);
   const type = inferType(csl, text);
   const item: CslItem = fields.length === 0 ? {} : { type, ...csl };
-  return { csl: item, fields, yearSuffix, repeatsAuthor: anchors.dash !== null };
+  return { csl: item, fields: labelled, yearSuffix, repeatsAuthor: anchors.dash !== null };
+}
+
+const press = /\b(?:press|publishers?|publishing|verlag|books|editora|éditions|editorial)\b/i;
+
+/** `Penguin Press 2018` where a journal would stand: a publisher, if no volume, issue or page follows. */
+function isPublisher(text: string, f: FieldSpan, fields: readonly FieldSpan[]): boolean {
+  if (f.field !== 'container-title' || !press.test(text.slice(f.start, f.end))) return false;
+  const others = new Set(fields.map((o) => o.field));
+  return !['volume', 'issue', 'page', 'publisher', 'editor', 'DOI'].some((o) => others.has(o as CslField));
 }
 
 /** `https://doi.org/10.1000/182` is an address and a DOI. */

@@ -4,6 +4,7 @@ import type { Span } from '../../text/span';
 import type { Section } from '../outline';
 import { splitEntries } from './entries';
 import { type EntryText, readEntryText } from './entryText';
+import { findFlaws } from './flaws';
 import { parseReference } from './parse';
 import type { FieldSpan, Reference } from './reference';
 import { looksLikeEntry, mayBeEntry } from './shape';
@@ -30,7 +31,8 @@ export function readEntries(block: Block): readonly Reference[] {
 function readEntry(entry: EntryText, at: Span, index: number): Reference {
   const parsed = parseReference(entry.text, entry.emphasis);
   const fields: FieldSpan[] = parsed.fields.map((f) => ({ ...f, ...placed(entry, f) }));
-  return { ...parsed, fields, index, text: entry.text, start: at.start, end: at.end };
+  const flaws = findFlaws(entry.text, parsed).map((f) => ({ ...f, ...placed(entry, f) }));
+  return { ...parsed, fields, flaws, index, text: entry.text, start: at.start, end: at.end };
 }
 
 function placed(entry: EntryText, s: Span): Span {

@@ -1,6 +1,7 @@
 /** A reference: an entry of the reference list, or the full form in a note. */
 import { type Span, shiftSpan } from '../../text/span';
 import type { CslField, CslItem } from './csl';
+import { type EntryFlaw, shiftFlaw } from './flaws';
 
 /** One stretch of text that a field was read from; relative to what the owner is relative to. */
 export interface FieldSpan extends Span {
@@ -21,6 +22,8 @@ export interface ParsedReference {
 export interface Reference extends Span, ParsedReference {
   readonly index: number;
   readonly text: string;
+  /** What is wrong with it by its form alone. */
+  readonly flaws: readonly EntryFlaw[];
 }
 
 export function shiftReference(r: Reference, delta: number, index: number): Reference {
@@ -30,5 +33,6 @@ export function shiftReference(r: Reference, delta: number, index: number): Refe
     index,
     ...shiftSpan(r, delta),
     fields: r.fields.map((f) => ({ ...f, ...shiftSpan(f, delta) })),
+    flaws: r.flaws.map((f) => shiftFlaw(f, delta)),
   };
 }

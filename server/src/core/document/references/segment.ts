@@ -73,7 +73,11 @@ function fit(text: string, field: CslField, s: Span): Span {
   const opened = count(value, '(') - count(value, ')');
   if (opened > 0 && text[s.end] === ')') return { start: s.start, end: s.end + 1 };
   if (opened < 0 && text[s.start - 1] === '(') return { start: s.start - 1, end: s.end };
-  return { start: s.start, end: s.end + (keepsMark(text, field, s, value) ? 1 : 0) };
+  const quote = text[s.start - 1] ?? '';
+  const closing = { "'": "'", '‘': '’', '"': '"', '“': '”' }[quote];
+  const inner = closing === undefined ? -1 : value.search(new RegExp(`\\p{L}${closing}(?!\\p{L})`, 'u'));
+  const start = inner >= 0 && inner < value.length - 2 ? s.start - 1 : s.start;
+  return { start, end: s.end + (keepsMark(text, field, s, value) ? 1 : 0) };
 }
 
 /** The dot of an initial or an abbreviation, the mark of a question: part of the value, not of the reference. */

@@ -7,7 +7,7 @@ const report =
 const meeting = /\b(?:proceedings|proc\.|conference|symposium|workshop|anais|actas|congress)\b/i;
 /** Papers and broadcasters: what appears daily and is cited by day. */
 const news =
-  /\b(?:news|times|post|guardian|reuters|aljazeera|al jazeera|bbc|cnn|herald|tribune|gazette|daily|zeitung|le monde|el país|folha|economist|telegraph|journal of record|dawn|press|agency)\b/i;
+  /\b(?:news|times|post|guardian|reuters|aljazeera|al jazeera|bbc|cnn|herald|tribune|gazette|daily|zeitung|le monde|el país|folha|economist|telegraph|dawn|politika|agency)\b/i;
 const periodical =
   /\b(?:journal|review|revista|revue|zeitschrift|quarterly|annals|bulletin|letters|transactions|archives)\b/i;
 
@@ -38,6 +38,6 @@ function typeInContainer(csl: CslItem, container: string, dated: boolean): strin
     return news.test(container) ? 'article-newspaper' : 'article-magazine';
   if (news.test(container) && csl.volume === undefined && csl.page === undefined) return 'article-newspaper';
   if (csl.volume === undefined && csl.page === undefined && csl.DOI === undefined && csl.URL !== undefined)
-    return periodical.test(container) ? 'article-journal' : 'webpage';
+    return 'webpage';
   return 'article-journal';
 }
