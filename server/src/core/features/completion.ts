@@ -8,7 +8,7 @@ import type { Reference } from '../document/references/reference';
 import { type PickField, pick } from '../knowledge/picker';
 import type { Span } from '../text/span';
 import { blockAt } from './target/blocks';
-import { authorsOf, citationLabel, referenceLabel, yearOf } from './words/labels';
+import { citationLabel, labelParts, referenceLabel, sourceLabel } from './words/labels';
 
 export interface CompletionChoice {
   readonly label: string;
@@ -87,8 +87,8 @@ function opened(before: string): { readonly at: number; readonly mark: '(' | '['
 }
 
 const fields: readonly PickField<Reference>[] = [
-  { name: 'author', weight: 3, of: (r) => `${authorsOf(r.csl)} ${yearOf(r) ?? ''}` },
-  { name: 'year', weight: 2, of: (r) => yearOf(r) ?? '' },
+  { name: 'author', weight: 3, of: sourceLabel },
+  { name: 'year', weight: 2, of: (r) => labelParts(r).when },
   { name: 'title', weight: 1, of: (r) => r.csl.title ?? r.text.slice(0, 200) },
 ];
 

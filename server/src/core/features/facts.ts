@@ -2,12 +2,12 @@
  * Everything that was read in a paper, as `policy-paper facts` prints it and as others build on it. Offsets are
  * UTF-16 code units into the text as read. Nothing here changes meaning without a new `schema` number.
  */
+import { definedAcronyms } from '../document/acronyms/uses';
 import type { CitedWork } from '../document/citations/citation';
 import type { Link } from '../document/linking/link';
 import type { DocumentModel, LinkedCitation, PaperRelation } from '../document/model';
 import { type CalendarDate, isoDate } from '../document/timeline/dates';
 import type { Span } from '../text/span';
-import { acronymUses } from './target/acronyms';
 
 export type Facts = ReturnType<typeof facts>;
 
@@ -84,20 +84,13 @@ function entities(model: DocumentModel) {
   }));
 }
 
+/** One a definition; the uses are those of the acronym. */
 function acronyms(model: DocumentModel) {
-  const uses = new Map<string, Span[]>();
-  for (const use of acronymUses(model)) {
-    const { short } = use.definition;
-    const known = uses.get(short);
-    if (known) known.push(place(use));
-    else uses.set(short, [place(use)]);
-  }
-  return model.definitions.map((d) => ({
-    short: d.short,
-    long: d.long,
-    ...place(d),
-    uses: uses.get(d.short) ?? [],
-  }));
+  return definedAcronyms(model)
+    .flatMap(({ definitions, uses }) =>
+      definitions.map((d) => ({ short: d.short, long: d.long, ...place(d), uses: uses.map(place) })),
+    )
+    .sort((a, b) => a.start - b.start);
 }
 
 function relations(model: DocumentModel) {

@@ -1,6 +1,8 @@
 /** On a citation: who is this, can I trust the link, how much does the paper lean on it. */
 import type { Paper } from '../../analysis/snapshot';
 import type { DocumentModel } from '../../document/model';
+import type { CslItem } from '../../document/references/csl';
+import { formatParts } from '../../document/references/format';
 import type { Reference } from '../../document/references/reference';
 import { overlaps, type Span, touches } from '../../text/span';
 import type { WorkTarget } from '../target/target';
@@ -30,21 +32,23 @@ function heading(reference: Reference): HoverLine {
   ]);
 }
 
-/** `Border markets after the embargo. *Journal of Sahel Studies*, 14(2), 88–109. doi.org/10.…` */
-export function publication({ csl, text }: Reference): string {
-  const { title, volume, issue, page, publisher } = csl;
-  if (title === undefined) return literal(text.slice(0, 400));
-  const container = csl['container-title'];
-  const numbers = volume === undefined ? issue : issue === undefined ? volume : `${volume}(${issue})`;
-  const source = [container && emphasis(container), numbers && literal(numbers), page && literal(page)];
-  const address = csl.DOI ? doiLink(csl.DOI) : csl.URL ? webLink(siteOf(csl.URL), csl.URL) : '';
-  const parts = [
-    container ? literal(title) : emphasis(title),
-    source.filter(Boolean).join(', '),
-    publisher ? literal(publisher) : '',
-    address,
-  ];
-  return parts.filter((p) => p !== '').join('. ');
+/** `Border markets after the embargo. *Journal of Sahel Studies*, 14(2), 88–109. doi.org/10.…`: who and when stand above. */
+function publication({ csl, text }: Reference): string {
+  const { author: _, issued: __, ...rest } = csl;
+  const parts = formatParts(rest).map((part) => {
+    const inner = /^\s*https?:/.test(part.text)
+      ? addressLink(csl)
+      : part.italic
+        ? emphasis(part.text)
+        : literal(part.text);
+    return `${/^\s/.test(part.text) ? ' ' : ''}${inner}`;
+  });
+  return parts.join('').trim() || literal(text.slice(0, 400));
+}
+
+function addressLink({ DOI, URL }: CslItem): string {
+  if (DOI) return doiLink(DOI);
+  return URL ? webLink(siteOf(URL), URL) : '';
 }
 
 function usage(model: DocumentModel, reference: Reference, here: Span): HoverLine {

@@ -4,7 +4,7 @@ import { type DocumentModel, sectionAt } from '../../document/model';
 import type { Section } from '../../document/outline';
 import { hash } from '../../rules/fingerprint';
 import { fold } from '../../text/normalise';
-import { claimsThatCount, explain, needsSource } from '../words/claims';
+import { claimsThatCount, explain } from '../words/claims';
 
 export function claimsView(model: DocumentModel) {
   const claims = claimsThatCount(model);
@@ -28,10 +28,10 @@ export function claimsView(model: DocumentModel) {
       id: idOf(`section ${fold(section.title)}`),
       title: section.title,
       range: section.heading ?? { start: section.start, end: section.start },
-      supported: inside.filter((c) => !needsSource(c)).length,
+      supported: inside.filter((c) => !c.needsCitation).length,
       claims: inside.map((c) => claimNode(model, c, idOf)),
     })),
-    supported: claims.filter((c) => !needsSource(c)).length,
+    supported: claims.filter((c) => !c.needsCitation).length,
     total: claims.length,
   };
 }
@@ -44,7 +44,7 @@ function claimNode(model: DocumentModel, claim: Claim, idOf: (subject: string) =
     kind: claim.kind,
     support: claim.support,
     explanation: explain(model, claim),
-    needsSource: needsSource(claim),
+    needsSource: claim.needsCitation,
     range: { start: claim.start, end: claim.end },
   };
 }

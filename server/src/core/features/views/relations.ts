@@ -12,7 +12,7 @@ import {
   statementsOf,
 } from '../target/actors';
 import { sectionTitle } from '../target/usage';
-import { shortLabel, workLabel } from '../words/labels';
+import { sourceLabel, workLabel } from '../words/labels';
 
 export function relationsView(model: DocumentModel) {
   const statements = statementsOf(model);
@@ -106,7 +106,7 @@ function sourcesOf(model: DocumentModel, citations: readonly number[]): readonly
     if (!citation) return [];
     return citation.works.map((work, w) => {
       const reference = model.references[citation.links[w]?.reference ?? -1];
-      return reference ? shortLabel(reference) : workLabel(work) || citation.text;
+      return reference ? sourceLabel(reference) : workLabel(work) || citation.text;
     });
   });
   return [...new Set(labels)];

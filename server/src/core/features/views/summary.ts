@@ -2,7 +2,7 @@
 import type { Paper } from '../../analysis/snapshot';
 import type { DocumentModel } from '../../document/model';
 import { type Block, proseKinds } from '../../syntax/block';
-import { claimsThatCount, needsSource } from '../words/claims';
+import { claimsThatCount } from '../words/claims';
 
 /** Words of blocks, remembered by block, so that a keystroke counts one paragraph and not the paper. */
 export class WordCounts {
@@ -37,7 +37,7 @@ export function summary(paper: Paper, words: WordCounts) {
     uri: model.uri,
     version: model.version,
     words: words.of(model),
-    supported: claims.filter((c) => !needsSource(c)).length,
+    supported: claims.filter((c) => !c.needsCitation).length,
     claims: claims.length,
     errors: findings.filter((f) => f.severity === 'error').length,
     warnings: findings.filter((f) => f.severity === 'warning').length,

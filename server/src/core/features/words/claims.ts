@@ -20,19 +20,14 @@ export function claimKind(kind: ClaimKind): string {
   return kinds[kind];
 }
 
-/** True where a reviewer would ask for a source and none supports it. */
-export function needsSource(claim: Claim): boolean {
-  return claim.needsCitation && claim.support === 'none';
-}
-
-/** The sentences that a reviewer would want a source for, supported or not. */
+/** The claims that want a source, supported or not; excused ones (a recommendation, an own method) do not count. */
 export function claimsThatCount(model: DocumentModel): readonly Claim[] {
-  return model.claims.filter((c) => c.kind !== 'none' && c.needsCitation);
+  return model.claims.filter((c) => c.kind !== 'none' && (c.needsCitation || c.support !== 'none'));
 }
 
 /** `cited: Thomas (2026)`, `restates a cited sentence of Trade`, `needs a source`. */
 export function explain(model: DocumentModel, claim: Claim): string {
-  if (needsSource(claim)) return 'needs a source';
+  if (claim.needsCitation) return 'needs a source';
   switch (claim.support) {
     case 'sentence':
       return citedBy(model, claim);

@@ -1,6 +1,7 @@
 /** How works are called on every surface: `Okafor & Lindqvist (2021)`. */
 import type { CitedWork } from '../../document/citations/citation';
 import type { CslItem, CslName } from '../../document/references/csl';
+import { shortLabel } from '../../document/references/format';
 import type { Reference } from '../../document/references/reference';
 import { shortened } from './phrases';
 
@@ -11,40 +12,35 @@ export function surname(name: CslName): string {
   return literal ?? given ?? '';
 }
 
-/** `Okafor`, `Okafor & Lindqvist`, `Okafor et al.`; empty where no author was read. */
-export function authorsOf(csl: CslItem): string {
-  const names = (csl.author ?? csl.editor ?? []).map(surname).filter((n) => n !== '');
-  if (names.length > 2) return `${names[0]} et al.`;
-  return names.join(' & ');
+/** `who` is `Okafor & Lindqvist`, or the title where nobody signs; `when` is `2021a`, `n.d.`. */
+export interface LabelParts {
+  readonly who: string;
+  readonly when: string;
 }
 
-/** `2019a`, `n.d.`; null where the entry has no date. */
-export function yearOf(reference: Pick<Reference, 'csl' | 'yearSuffix'>): string | null {
-  const { issued } = reference.csl;
-  const year = issued?.['date-parts']?.[0]?.[0];
-  if (year !== undefined) return `${year}${reference.yearSuffix ?? ''}`;
-  return issued?.literal ?? null;
+export function labelParts({ csl, yearSuffix, text }: Reference): LabelParts {
+  const match = /^(.*) \(([^()]*)\)$/s.exec(shortLabel(csl, yearSuffix));
+  const who = match?.[1] ?? '';
+  const unread = who === '' || who === 'Untitled';
+  return { who: unread ? shortened(text, 60) : who, when: match?.[2] ?? '' };
 }
 
 /** `Okafor & Lindqvist (2021)`; the title, or the entry's first words, where nobody is named. */
 export function referenceLabel(reference: Reference): string {
-  const year = yearOf(reference);
-  return year === null ? nameOf(reference) : `${nameOf(reference)} (${year})`;
+  const { who, when } = labelParts(reference);
+  return when === '' ? who : `${who} (${when})`;
 }
 
 /** `Okafor & Lindqvist 2021`: the short form of a list of sources. */
-export function shortLabel(reference: Reference): string {
-  const year = yearOf(reference);
-  return year === null ? nameOf(reference) : `${nameOf(reference)} ${year}`;
+export function sourceLabel(reference: Reference): string {
+  const { who, when } = labelParts(reference);
+  return `${who} ${when}`.trim();
 }
 
 /** `Okafor & Lindqvist, 2021`: what stands inside a citation's brackets. */
 export function citationLabel(reference: Reference): string {
-  return `${nameOf(reference)}, ${yearOf(reference) ?? 'n.d.'}`;
-}
-
-function nameOf(reference: Reference): string {
-  return authorsOf(reference.csl) || shortened(reference.csl.title ?? reference.text, 60);
+  const { who, when } = labelParts(reference);
+  return `${who}, ${when === '' ? 'n.d.' : when}`;
 }
 
 /** A cited work by the words of its citation: `Okofor 2021`, `@okafor2021`, `note 3`. */
