@@ -1,6 +1,7 @@
 /** The door to the source languages: text in, blocks out. Parsing never fails; what it cannot read is prose. */
 import type { Edit, Text } from '../text/text';
 import type { SourceLanguage, SyntaxTree } from './block';
+import { parseLatex, reparseLatex } from './latex/latex';
 import { parseMarkdown, reparseMarkdown } from './markdown/markdown';
 import { parsePlain, reparsePlain } from './plain/plain';
 
@@ -11,6 +12,7 @@ export function parseSyntax(text: Text, language: SourceLanguage): SyntaxTree {
     case 'quarto':
       return parseMarkdown(text, language);
     case 'latex':
+      return parseLatex(text);
     case 'plaintext':
       return parsePlain(text, language);
   }
@@ -23,6 +25,7 @@ export function reparseSyntax(previous: SyntaxTree, text: Text, edit: Edit): Syn
     case 'quarto':
       return reparseMarkdown(previous, text, edit);
     case 'latex':
+      return reparseLatex(previous, text, edit);
     case 'plaintext':
       return reparsePlain(previous, text, edit);
   }

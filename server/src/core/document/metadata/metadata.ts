@@ -2,6 +2,7 @@
 import type { PlacedBlock } from '../../syntax/block';
 import type { CalendarDate } from '../timeline/dates';
 import { readFrontMatter } from './frontMatter';
+import { readLatexPreamble } from './latexPreamble';
 import { readTitlePage, titlePageBlocks } from './titlePage';
 
 export interface PaperMetadata {
@@ -24,8 +25,7 @@ export function sameOpening(a: readonly PlacedBlock[], b: readonly PlacedBlock[]
 
 /** Front matter first; what it leaves open is looked for on the title page. */
 export function readMetadata(blocks: readonly PlacedBlock[]): PaperMetadata {
-  const front =
-    blocks[0]?.block.kind === 'front-matter' ? readFrontMatter(blocks[0].block.source) : undefined;
+  const front = blocks[0]?.block.kind === 'front-matter' ? readFront(blocks[0].block.source) : undefined;
   const page = readTitlePage(blocks);
   if (!front) return page;
   return {
@@ -34,4 +34,8 @@ export function readMetadata(blocks: readonly PlacedBlock[]): PaperMetadata {
     keywords: front.keywords.length > 0 ? front.keywords : page.keywords,
     dates: { ...page.dates, ...front.dates },
   };
+}
+
+function readFront(source: string): PaperMetadata {
+  return source.trimStart().startsWith('---') ? readFrontMatter(source) : readLatexPreamble(source);
 }

@@ -13,6 +13,7 @@ export type HeadingRole =
 export const headingNames: Readonly<Record<HeadingRole, readonly string[]>> = {
   references: [
     'references',
+    'thebibliography',
     'reference list',
     'list of references',
     'bibliography',
