@@ -3,6 +3,7 @@ import type { Snapshot } from '../analysis/snapshot';
 import type { DocumentModel } from '../document/model';
 import type { Span } from '../text/span';
 import { occurrencesAt } from './target/occurrences';
+import { claimsThatCount } from './words/claims';
 
 export type Direction = 'next' | 'previous';
 export type Destination = 'unsupported-claim' | 'citation-of-same-work';
@@ -25,7 +26,9 @@ export function step(
 }
 
 function openClaims(model: DocumentModel): readonly Span[] {
-  return model.claims.filter((c) => c.needsCitation).map((c) => c.evidence);
+  return claimsThatCount(model)
+    .filter((c) => c.needsCitation)
+    .map((c) => c.evidence);
 }
 
 /** From an entry as well as from a citation; null where the work is cited nowhere else. */

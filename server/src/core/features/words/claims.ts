@@ -20,9 +20,28 @@ export function claimKind(kind: ClaimKind): string {
   return kinds[kind];
 }
 
-/** The claims that want a source, supported or not; excused ones (a recommendation, an own method) do not count. */
+/**
+ * The claims that want a source, supported or not. Excused ones (a recommendation, an own method) do not count,
+ * and of sentences that might be disputed only those that the rules report: the rest is doubt.
+ */
 export function claimsThatCount(model: DocumentModel): readonly Claim[] {
-  return model.claims.filter((c) => c.kind !== 'none' && (c.needsCitation || c.support !== 'none'));
+  return model.claims.filter(counts);
+}
+
+export function counts(claim: Claim): boolean {
+  switch (claim.kind) {
+    case 'none':
+      return false;
+    case 'contested':
+      return claim.shown;
+    case 'statistic':
+    case 'dated-event':
+    case 'quotation':
+    case 'attribution':
+    case 'causal':
+    case 'superlative':
+      return claim.needsCitation || claim.support !== 'none';
+  }
 }
 
 /** `cited: Thomas (2026)`, `restates a cited sentence of Trade`, `needs a source`. */
