@@ -21,7 +21,8 @@ const look = { 'editor.minimap.enabled': false, 'breadcrumbs.enabled': false, 'e
 
 /** The papers in a folder of their own: VS Code in a browser saves by itself. */
 function copyPapers() {
-  const folder = mkdtempSync(path.join(tmpdir(), 'policy-paper-papers-'));
+  const folder = path.join(mkdtempSync(path.join(tmpdir(), 'policy-paper-ui-')), 'my-papers');
+  mkdirSync(folder);
   for (const name of readdirSync(path.join(root, 'test/papers')).filter((n) => /\.(?:md|txt)$/u.test(n))) {
     copyFileSync(path.join(root, 'test/papers', name), path.join(folder, name));
   }
@@ -105,10 +106,10 @@ function checks(workbench, theme) {
       await workbench.find('Okofor');
       await workbench.focusEditor();
       await workbench.page.keyboard.press('Control+.');
-      const fix = workbench.page.locator('.action-widget .monaco-list-row', { hasText: 'Okafor' }).first();
+      const fix = workbench.page.locator('.action-widget .monaco-list-row.focused', { hasText: 'Okafor' });
       await fix.waitFor();
       await shot('fix');
-      await fix.click();
+      await workbench.page.keyboard.press('Enter');
       await workbench.until('the repair', async () => !(await workbench.editorText()).includes('Okofor'));
       await workbench.page.keyboard.press('Control+Z');
     },
@@ -181,7 +182,7 @@ async function main() {
   } finally {
     await browser.close();
     await server.stop();
-    for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+    for (const folder of folders) rmSync(path.dirname(folder), { recursive: true, force: true });
   }
 }
 
