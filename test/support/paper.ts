@@ -30,6 +30,13 @@ export interface PaperOptions {
   readonly settings?: Settings;
 }
 
+/** By the ending of the file's name. */
+export function languageOf(file: string): SourceLanguage {
+  if (file.endsWith('.tex')) return 'latex';
+  if (/\.(?:qmd|rmd)$/i.test(file)) return 'quarto';
+  return file.endsWith('.txt') ? 'plaintext' : 'markdown';
+}
+
 const uri = 'file:///paper';
 
 export function open(text: string, options: PaperOptions = {}) {

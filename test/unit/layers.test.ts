@@ -103,7 +103,9 @@ function imports(): Import[] {
   return files.flatMap((file) => {
     if (roomOf(file) === 'tools') return [];
     const source = readFileSync(file, 'utf8');
-    const targets = [...source.matchAll(/^(?:import|export)\b[^;']*?from '([^'\n]+)';|import\('([^'\n]+)'\)/gm)].map((m) => (m[1] ?? m[2])!);
+    const targets = [
+      ...source.matchAll(/^(?:import|export)\b[^;']*?from '([^'\n]+)';|import\('([^'\n]+)'\)/gm),
+    ].map((m) => (m[1] ?? m[2])!);
     return targets.map((to) => ({ file, from: roomOf(file), to }));
   });
 }

@@ -4,7 +4,7 @@
  */
 import { weights } from './claimsWeights';
 
-export const buckets = 1 << 14;
+export const buckets = 1 << 16;
 
 /** FNV-1a (Fowler, Noll, Vo), folded to a bucket. */
 export function bucketOf(feature: string): number {
@@ -16,16 +16,23 @@ export function bucketOf(feature: string): number {
   return (hash ^ (hash >>> 15)) & (buckets - 1);
 }
 
-const table = decode(weights.data);
-
-/** The sum of the weights of features, in log-odds; `bias` is added once for a sentence. */
-export function logOdds(features: readonly number[]): number {
-  let sum = 0;
-  for (const f of features) sum += table[f] ?? 0;
-  return sum * weights.scale;
+/** Asked with the features of a sentence, and with those of its paper; `bias` is added once. */
+export interface ClaimModel {
+  readonly bias: number;
+  /** The sum of the weights of features, in log-odds. */
+  logOdds(features: readonly number[]): number;
 }
 
-export const bias = weights.bias;
+export function linearModel(table: ArrayLike<number>, scale: number, bias: number): ClaimModel {
+  return {
+    bias,
+    logOdds(features) {
+      let sum = 0;
+      for (const f of features) sum += table[f] ?? 0;
+      return sum * scale;
+    },
+  };
+}
 
 export function probability(odds: number): number {
   return 1 / (1 + Math.exp(-odds));
@@ -48,3 +55,5 @@ function decode(data: string): Int8Array {
   }
   return bytes;
 }
+
+export const claimModel: ClaimModel = linearModel(decode(weights.data), weights.scale, weights.bias);

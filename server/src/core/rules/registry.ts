@@ -11,6 +11,16 @@ import { rule as citationUnresolved } from './citation/unresolved';
 import { rule as citationYearMismatch } from './citation/year-mismatch';
 import { rule as entityInconsistentName } from './entity/inconsistent-name';
 import { rule as entityMisspelt } from './entity/misspelt';
+import { rule as referenceDateFormat } from './reference/date-format';
+import { rule as referenceDuplicate } from './reference/duplicate';
+import { rule as referenceFused } from './reference/fused';
+import { rule as referenceIncomplete } from './reference/incomplete';
+import { rule as referenceMisspelt } from './reference/misspelt';
+import { rule as referenceOrder } from './reference/order';
+import { rule as referencePunctuation } from './reference/punctuation';
+import { rule as referenceTruncated } from './reference/truncated';
+import { rule as referenceUncited } from './reference/uncited';
+import { rule as referenceUrlMismatch } from './reference/url-mismatch';
 import { rule as structureBrackets } from './structure/brackets';
 import { rule as structureBrokenSentence } from './structure/broken-sentence';
 import { rule as structureQuotationMarks } from './structure/quotation-marks';
@@ -34,6 +44,16 @@ export const registry: readonly Rule[] = [
   citationYearMismatch,
   entityInconsistentName,
   entityMisspelt,
+  referenceDateFormat,
+  referenceDuplicate,
+  referenceFused,
+  referenceIncomplete,
+  referenceMisspelt,
+  referenceOrder,
+  referencePunctuation,
+  referenceTruncated,
+  referenceUncited,
+  referenceUrlMismatch,
   structureBrackets,
   structureBrokenSentence,
   structureQuotationMarks,

@@ -3,6 +3,7 @@
 type Training = (data: string) => void;
 
 const trainings: Readonly<Record<string, () => Promise<Training>>> = {
+  claims: async () => (await import('./claims')).trainClaims,
   references: async () => (await import('./references')).trainReferences,
 };
 

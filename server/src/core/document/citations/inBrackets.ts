@@ -140,9 +140,16 @@ function ownAuthors(region: string, start: number, text: string, year: YearAncho
   const run = authorsBefore(tokens, 'bracket');
   if (!run) return titleOrBody(tokens, text, year);
   const strength =
-    run.etAl || (run.conjunction && !run.event) || isClean(run, tokens, year) ? 'sure' : 'likely';
+    run.etAl || (run.conjunction && !run.event && run.authors.every(isShort)) || isClean(run, tokens, year)
+      ? 'sure'
+      : 'likely';
   if (run.event && !/,/.test(region)) return null;
   return { authors: run.authors, etAl: run.etAl, strength };
+}
+
+/** A surname, with a given name at most. */
+function isShort(name: CitedName): boolean {
+  return name.kind !== 'organisation' && name.text.split(/\s+/).length < 3;
 }
 
 function shift(t: NameToken, delta: number): NameToken {
@@ -168,7 +175,7 @@ function withoutDate(tokens: readonly NameToken[]): readonly NameToken[] {
 
 /** Nothing but an introduction (`see`, `e.g.,`) or the work before stands left of the names. */
 function isClean(run: AuthorRun, tokens: readonly NameToken[], year: YearAnchor): boolean {
-  if (run.event || Number(year.base ?? 0) >= 2030) return false;
+  if (run.event || Number(year.base ?? 0) >= 2030 || year.text.includes('/')) return false;
   const left = tokens.slice(0, run.first);
   const semicolon = left.findLastIndex((t) => t.text === ';');
   return left

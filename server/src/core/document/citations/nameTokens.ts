@@ -15,7 +15,8 @@ export interface NameToken extends Span {
 }
 
 /** A word may hold apostrophes, hyphens and stops between letters, and ends before the blank. */
-const word = /[\p{L}][\p{L}\p{M}\p{N}]*(?:['.-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*\.*|\p{N}[\p{N}.,]*|\S/gu;
+const word =
+  /[\p{L}][\p{L}\p{M}\p{N}]*(?:(?:['.-]|\.-)[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*\.*|\p{N}[\p{N}.,]*|\S/gu;
 const initial = /^(?:\p{Lu}\p{M}?\.?-?){1,2}$|^(?:\p{Lu}\.-?){3,4}$/u;
 
 /** The tokens of `text` from `start` to `end`. */

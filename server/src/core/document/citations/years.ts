@@ -55,5 +55,6 @@ function isOwnComma(text: string, end: number): boolean {
 /** `s. d.` and `o. J.` are told from initials by their case; `n.d.` may follow a letter only behind a blank. */
 function isUndated(text: string, start: number, word: string): boolean {
   if (/[\p{L}\p{N}.]/u.test(text.charAt(start - 1))) return false;
+  if (/^s/i.test(word) && /^s[./]/i.test(word)) return word.startsWith('s');
   return !/^[no]\./i.test(word) || /^(?:n\. ?d\.|o\. ?J\.)/.test(word);
 }

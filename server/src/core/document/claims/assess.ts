@@ -1,10 +1,10 @@
 /** Signals plus the paper around them give the claims: scope of support, then gates, then kinds, then the budget. */
-import { logOdds, probability } from '../../models/claims';
+import { type ClaimModel, claimModel, probability } from '../../models/claims';
 import type { Section } from '../outline';
 import { fillBudget } from './budget';
 import type { Claim, ClaimKind, Support } from './claim';
 import { densityFeature, roleFeature } from './features';
-import { findRestatements, type Restatements } from './restatement';
+import { findRestatements, type Restatements, type Twin } from './restatement';
 import type { SentenceSignals } from './signals';
 import { supportOf } from './support';
 
@@ -24,19 +24,24 @@ export interface ClaimSettings {
 }
 
 /** From here on a sentence of no typed kind may be disputed and is listed. */
-const contested = 0.3;
+const contested = 0.1;
+/** From here on a reviewer is surer of the claim than we are of a weak excuse (a hedge, a source named in passing). */
+const sure = 0.5;
+/** Excuses of the sentence that a sure claim outweighs. */
+const weakGates: ReadonlySet<string> = new Set(['speculation without a figure', 'a recommendation']);
 
 /** One claim a sentence, in document order; sentences of headings, captions and references have none. */
 export function assessClaims(
   paragraphs: readonly ParagraphSignals[],
   settings: ClaimSettings,
+  model: ClaimModel = claimModel,
 ): readonly Claim[] {
   const totals = countAll(paragraphs);
   const restatements = findRestatements(paragraphs);
-  const density = logOdds([densityFeature(totals.cited, totals.sentences)]);
+  const density = model.logOdds([densityFeature(totals.cited, totals.sentences)]);
   const claims: Claim[] = [];
   for (const p of paragraphs) {
-    const odds = density + logOdds([roleFeature(p.section.role)]);
+    const odds = density + model.logOdds([roleFeature(p.section.role)]);
     const support = supportOf(p.signals, settings.scope);
     p.signals.forEach((s, i) => {
       const place = { paragraph: p, index: i, support: support[i]!, restatements };
@@ -71,33 +76,56 @@ interface Place {
 
 function claimOf(s: SentenceSignals, place: Place, score: number): Claim {
   const kind: ClaimKind = s.kind === 'none' && score >= contested ? 'contested' : s.kind;
-  const open = place.support === 'none';
+  const support = outweighed(s, place.support, score) ? 'none' : place.support;
+  const open = support === 'none';
   const twin = open ? place.restatements.twinOf(s) : null;
-  const exempt = open ? (s.gate ?? paperGate(s, place, twin?.section ?? null)) : null;
-  const support: Support = twin?.cited && exempt !== null ? 'restated' : place.support;
+  const exempt = open
+    ? (ownGate(s, score) ?? twinGate(twin) ?? sectionGate(place) ?? openerGate(s, place, score))
+    : null;
   return {
     start: s.sentence.start,
     end: s.sentence.end,
     kind,
     needsCitation: open && exempt === null && kind !== 'none',
-    support,
+    support: twin?.cited ? 'restated' : support,
     exempt,
     score,
     evidence: s.evidence,
     shown: false,
-    newInConclusion:
-      open &&
-      s.gate === null &&
-      place.paragraph.section.role === 'conclusion' &&
-      twin === null &&
-      place.restatements.newMarks(s) > 0,
+    newInConclusion: open && exempt === null && isConclusion(place) && place.restatements.newMarks(s) > 0,
   };
 }
 
-/** Reasons to stay silent that only the paper around the sentence gives. */
-function paperGate(s: SentenceSignals, { paragraph, index }: Place, twin: string | null): string | null {
-  const { section, signals } = paragraph;
-  if (twin !== null) return twin === '' ? 'said before, in the text above' : `said before, in “${twin}”`;
+/** Support that is only inferred does not carry a sentence that plainly asks for a source of its own. */
+function outweighed(s: SentenceSignals, support: Support, score: number): boolean {
+  return score >= sure && support !== 'sentence' && !s.carriesForward;
+}
+
+function ownGate(s: SentenceSignals, score: number): string | null {
+  return s.gate !== null && score >= sure && weakGates.has(s.gate) ? null : s.gate;
+}
+
+function twinGate(twin: Twin | null): string | null {
+  if (twin === null) return null;
+  const where = twin.section === '' ? 'further up' : `in “${twin.section}”`;
+  return twin.cited ? `restates a cited sentence ${where}` : `said before, ${where}`;
+}
+
+function isConclusion(place: Place): boolean {
+  return place.paragraph.section.role === 'conclusion';
+}
+
+/** Words of a title whose section cites nothing. */
+const sourceless = [
+  'acknowledg',
+  'recommend',
+  'about the author',
+  'disclaimer',
+  'funding',
+  'conflict of interest',
+];
+
+function sectionGate({ paragraph: { section } }: Place): string | null {
   switch (section.role) {
     case 'abstract':
       return 'an abstract cites nothing; the paper does';
@@ -105,12 +133,18 @@ function paperGate(s: SentenceSignals, { paragraph, index }: Place, twin: string
       return "the study's own method";
     case 'references':
       return 'the reference list';
-    default:
+    case 'introduction':
+    case 'body':
+    case 'discussion':
+    case 'conclusion':
+    case 'other': {
+      const title = section.title.toLowerCase();
+      return sourceless.some((w) => title.includes(w)) ? `“${section.title}” needs no sources` : null;
+    }
   }
-  const title = section.title.toLowerCase();
-  if (title.includes('acknowledg') || title.includes('recommend') || title.includes('about the author'))
-    return `“${section.title}” needs no sources`;
-  return index === 0 && !s.specific && signals[1]?.cited === true
-    ? 'opens a paragraph that a cited sentence explains'
-    : null;
+}
+
+function openerGate(s: SentenceSignals, { paragraph, index }: Place, score: number): string | null {
+  const opens = index === 0 && !s.specific && score < sure && paragraph.signals[1]?.cited === true;
+  return opens ? 'opens a paragraph that a cited sentence explains' : null;
 }

@@ -17,10 +17,21 @@ export interface FeatureContext {
   readonly citedBefore: boolean;
   readonly citedBehind: boolean;
   readonly citedOthers: number;
+  /** Of the sentences before and behind. */
+  readonly kindBefore: ClaimKind | '';
+  readonly kindBehind: ClaimKind | '';
+  readonly openingBehind: string;
   readonly figures: number;
   readonly dates: number;
   readonly quotations: number;
 }
+
+/** Pairs of words are read where one of them is a function word: `found that`, `in 0000`, `percent of`. */
+const common: ReadonlySet<string> = new Set(
+  'the a an of in to and that by for on with as at from is are was were has have had be been not it its this these their than which who percent 00 0000'.split(
+    ' ',
+  ),
+);
 
 /** Longer sentences are read up to here, so that the cost of a sentence stays bounded. */
 const longest = 80;
@@ -33,7 +44,7 @@ export function sentenceFeatures(c: FeatureContext): number[] {
   for (let i = 0; i < words.length && i < longest; i++) {
     const word = shape(words[i]!);
     add(word);
-    add(`${before} ${word}`);
+    if (i < 3 || common.has(before) || common.has(word)) add(`${before} ${word}`);
     before = word;
   }
   add(`kind ${c.kind}`);
@@ -48,6 +59,13 @@ export function sentenceFeatures(c: FeatureContext): number[] {
   add(`figures ${Math.min(c.figures, 3)}`);
   add(`dates ${Math.min(c.dates, 3)}`);
   add(`quotations ${Math.min(c.quotations, 2)}`);
+  add(`kinds ${c.kindBefore} ${c.kind} ${c.kindBehind}`);
+  add(`behind ${c.openingBehind}`);
+  add(`past ${Math.min(3, words.filter((w) => w.endsWith('ed')).length)}`);
+  add(`long ${Math.round(c.sentence.text.length / Math.max(1, words.length))}`);
+  for (const sign of '%$():;-"') if (c.sentence.text.includes(sign)) add(`sign ${sign}`);
+  if (/\b[A-Z]{2,}\b/.test(c.sentence.text)) add('acronym');
+  if (/ [A-Z][a-z]+ [A-Z][a-z]+/.test(c.sentence.text)) add('full name');
   add(`names ${Math.min(6, names(c.sentence.text))}`);
   return features;
 }

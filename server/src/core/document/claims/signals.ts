@@ -1,9 +1,9 @@
 /** What can be seen of a claim in its own sentence, block by block, before the paper around it is known. */
 import { knownDates } from '../../knowledge/claims/commonKnowledge';
 import { carriers } from '../../knowledge/claims/lexicon';
-import { bias, logOdds } from '../../models/claims';
+import { type ClaimModel, claimModel } from '../../models/claims';
 import type { Block } from '../../syntax/block';
-import { contains, overlaps, type Span, shiftSpan } from '../../text/span';
+import { contains, lowerBound, overlaps, type Span, shiftSpan } from '../../text/span';
 import type { Citation } from '../citations/citation';
 import type { FigureMention } from '../figures/figures';
 import type { DateMention } from '../timeline/dates';
@@ -50,91 +50,122 @@ export interface SignalContext {
 
 const carrierWords: ReadonlySet<string> = new Set(carriers);
 
+/** A sentence's signals before they are scored, and what the model sees of it. */
+export interface Unscored {
+  readonly signals: Omit<SentenceSignals, 'score'>;
+  readonly features: readonly number[];
+}
+
 /** One entry a sentence, in order. */
-export function readSignals(context: SignalContext): readonly SentenceSignals[] {
-  const { block, sentences } = context;
-  const parts = sentences.map((s) => partOf(context, s));
-  const cited = parts.map((p) => p.citations.length > 0);
-  const total = cited.filter(Boolean).length;
+export function readSignals(
+  context: SignalContext,
+  model: ClaimModel = claimModel,
+): readonly SentenceSignals[] {
+  return readUnscored(context).map(({ signals, features }) => ({
+    ...signals,
+    score: model.bias + model.logOdds(features),
+  }));
+}
+
+/** As `readSignals`, for the training of the model. */
+export function readUnscored(context: SignalContext): readonly Unscored[] {
+  const parts = context.sentences.map((s) => partOf(context, s));
+  const total = parts.filter(isCited).length;
   return parts.map((part, index) => {
-    const s = readSentence(block.prose, sentences[index]!, part.citations);
-    const around = {
+    const before = parts[index - 1];
+    const behind = parts[index + 1];
+    const signals = signalsOf(context.block, part);
+    const features = sentenceFeatures({
+      sentence: part.text,
+      kind: signals.kind,
+      gate: signals.gate,
+      named: signals.namedSource !== null,
+      carries: signals.carriesForward,
       index,
-      count: sentences.length,
-      citedBefore: cited[index - 1] === true,
-      citedBehind: cited[index + 1] === true,
-      citedOthers: total - (cited[index] ? 1 : 0),
-    };
-    return signalsOf(block, s, part, around);
+      count: parts.length,
+      citedBefore: before !== undefined && isCited(before),
+      citedBehind: behind !== undefined && isCited(behind),
+      citedOthers: total - (isCited(part) ? 1 : 0),
+      kindBefore: before ? (before.found?.kind ?? 'none') : '',
+      kindBehind: behind ? (behind.found?.kind ?? 'none') : '',
+      openingBehind: behind?.text.words[0] ?? '',
+      figures: part.figures.length,
+      dates: part.dates.length,
+      quotations: part.quotations.length,
+    });
+    return { signals, features };
   });
 }
 
-interface Around {
-  readonly index: number;
-  readonly count: number;
-  readonly citedBefore: boolean;
-  readonly citedBehind: boolean;
-  readonly citedOthers: number;
-}
-
+/** One sentence with all that was recognised in it. */
 interface Part extends InSentence {
+  readonly text: SentenceText;
+  readonly found: Detected | null;
   readonly citations: readonly Citation[];
   /** A longer quotation that runs on behind the sentence's end. */
   readonly insideQuotation: boolean;
 }
 
-/** What stands in one sentence; figures and dates of citations are the citation's own. */
+/** Figures and dates of citations are the citation's own. */
 function partOf(context: SignalContext, sentence: Span): Part {
   const citations = within(context.citations, sentence);
   const own = (s: Span) => !citations.some((c) => overlaps(c, s));
-  const quotations = context.quotations.filter((q) => q.end > sentence.start && q.start < sentence.end);
-  return {
-    citations,
+  const quotations = touching(context.quotations, sentence);
+  const text = readSentence(context.block.prose, sentence, citations);
+  const inside = {
     quotations: quotations.filter((q) => q.closed && q.end <= sentence.end + 1),
-    insideQuotation: quotations.some((q) => q.closed && q.end > sentence.end + 1),
     figures: within(context.figures, sentence).filter(own),
     dates: within(context.dates, sentence).filter(own),
   };
+  return {
+    ...inside,
+    text,
+    found: detectKind(text, inside),
+    citations,
+    insideQuotation: quotations.some((q) => q.closed && q.end > sentence.end + 1),
+  };
 }
 
+function isCited(part: Part): boolean {
+  return part.citations.length > 0;
+}
+
+/** Those of a sorted list that lie in the sentence at least in part. */
+function touching<T extends Span>(items: readonly T[], sentence: Span): T[] {
+  const found: T[] = [];
+  for (let i = lowerBound(items, sentence.start + 1); i < items.length; i++) {
+    if (items[i]!.start >= sentence.end) break;
+    found.push(items[i]!);
+  }
+  return found;
+}
+
+/** Those that begin in it. */
 function within<T extends Span>(items: readonly T[], sentence: Span): T[] {
-  return items.filter((item) => item.start >= sentence.start && item.start < sentence.end);
+  return touching(items, { start: sentence.start - 1, end: sentence.end }).filter(
+    (i) => i.start >= sentence.start,
+  );
 }
 
-function signalsOf(block: Block, s: SentenceText, part: Part, around: Around): SentenceSignals {
-  const found = detectKind(s, part);
+function signalsOf(block: Block, part: Part): Omit<SentenceSignals, 'score'> {
+  const { text, found } = part;
   const specific = found !== null && /^(?:quotation|statistic|dated-event)$/.test(found.kind);
   const gate =
     blockGate(block, part) ??
-    gateOf(s, { hasFigure: specific, hasQuotation: found?.kind === 'quotation' }) ??
-    knownDateGate(s, part, found);
-  const named = namedSourceIn(s);
-  const carries = carrierWords.has(s.words[0] ?? '') || /^the (?:latter|former|same)\b/.test(s.lower);
-  const kind = found?.kind ?? 'none';
-  const features = sentenceFeatures({
-    sentence: s,
-    kind,
-    gate,
-    named: named !== null,
-    carries,
-    ...around,
-    figures: part.figures.length,
-    dates: part.dates.length,
-    quotations: part.quotations.length,
-  });
+    gateOf(text, { hasFigure: specific, hasQuotation: found?.kind === 'quotation' }) ??
+    knownDateGate(text, part, found);
   return {
-    sentence: s.span,
-    kind,
-    evidence: found?.evidence ?? s.span,
+    sentence: text.span,
+    kind: found?.kind ?? 'none',
+    evidence: found?.evidence ?? text.span,
     gate,
-    namedSource: named,
-    cited: part.citations.length > 0,
-    noted: part.citations.some((c) => c.form === 'note' || c.form === 'numeric'),
+    namedSource: namedSourceIn(text),
+    cited: isCited(part),
+    noted: part.citations.some((c) => c.form === 'note'),
     specific,
-    carriesForward: carries,
-    content: contentOf(s, part.figures, part.dates),
-    words: s.words.length,
-    score: bias + logOdds(features),
+    carriesForward: carrierWords.has(text.words[0] ?? '') || /^the (?:latter|former|same)\b/.test(text.lower),
+    content: contentOf(text, part.figures, part.dates),
+    words: text.words.length,
   };
 }
 

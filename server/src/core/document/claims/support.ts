@@ -36,18 +36,18 @@ function carries(before: SentenceSignals, s: SentenceSignals): boolean {
   return s.carriesForward || sharesNouns(before.content, s.content);
 }
 
-/** Two main words in common, and a third of the shorter sentence's. */
+/** Three main words in common, and half of the shorter sentence's. */
 function sharesNouns(a: readonly string[], b: readonly string[]): boolean {
   let shared = 0;
   for (const word of b) if (a.includes(word)) shared++;
-  return shared >= 2 && shared * 3 >= Math.min(a.length, b.length);
+  return shared >= 3 && shared * 2 >= Math.min(a.length, b.length);
 }
 
-/** In note styles the note at a paragraph's end covers what stands before it, back to the note before. */
+/** In note styles a paragraph's only note, at its end, covers what stands before it. */
 function coverByLastNote(signals: readonly SentenceSignals[], support: Support[]): void {
   const last = signals.length - 1;
-  if (last < 1 || !signals[last]!.noted) return;
-  for (let i = last - 1; i >= 0 && !signals[i]!.cited; i--) {
+  if (last < 1 || !signals[last]!.noted || signals.filter((s) => s.cited).length > 1) return;
+  for (let i = last - 1; i >= 0; i--) {
     if (support[i] === 'none' && !needsItsOwn(signals[i]!)) support[i] = 'paragraph';
   }
 }

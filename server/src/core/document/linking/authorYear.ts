@@ -33,9 +33,16 @@ function sameYear(work: Wanted, entry: EntryKeys): number {
   return entry.years.has(work.year) ? 0.5 : 0;
 }
 
+/** The same letter behind the year speaks for an entry, another one against it. */
+function suffixBonus(cited: string | null, listed: string | null): number {
+  if (cited === null || listed === null) return 0;
+  return cited === listed ? 0.08 : -0.08;
+}
+
 /** The best of those whose names and year agree; the suffix decides among the works of one year. */
 function decide(work: Wanted, fitting: readonly Scored[]): Link {
-  const total = (s: Scored) => s.names + (sameYear(work, s.entry) - 1) * 0.3;
+  const total = (s: Scored) =>
+    s.names + (sameYear(work, s.entry) - 1) * 0.3 + suffixBonus(work.suffix, s.entry.suffix);
   const top = Math.max(...fitting.map(total));
   const equals = fitting.filter((s) => top - total(s) < equal).sort((a, b) => a.entry.index - b.entry.index);
   const lettered = byOrder(work, equals);
@@ -124,6 +131,7 @@ function nearLink(work: Wanted, scored: readonly Scored[], candidates: Candidate
     reference: found.entry.index,
     candidates: [],
     problem: found.problem,
+    far: found.problem === 'year' && found.cost >= 2,
     reason: nearReason(work, found),
   };
 }

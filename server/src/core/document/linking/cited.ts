@@ -1,5 +1,6 @@
 /** Which of the citations that a block may hold are citations, now that the list and the whole paper are known. */
-import type { Citation } from '../citations/citation';
+import type { Citation, CitedWork } from '../citations/citation';
+import { none } from './authorYear';
 import type { Link, ReferenceIndex } from './link';
 
 export interface Cited extends Citation {
@@ -20,18 +21,29 @@ export function citationLinker(
   );
   const round = linked.filter(isRound).length;
   const habit = numbered && round > 2 && round > linked.length - round ? 'round' : 'square or raised';
+  const exact = new Set(all.flatMap((c) => c.works.map((w) => exactly(index.link(w, c.form)))));
   return (c) => {
     if (c.form === 'numeric' && (!numbered || isRound(c) !== (habit === 'round'))) return null;
-    return withLinks(c, index);
+    return withLinks(c, (w) => doubted(index.link(w, c.form), exact));
   };
+}
+
+function exactly(link: Link): number | null {
+  return link.match === 'exact' ? link.reference : null;
+}
+
+/** A year three or more away is no slip where the paper cites that entry by its right year as well. */
+function doubted(link: Link, exact: ReadonlySet<number | null>): Link {
+  if (link.problem !== 'year' || !link.far || !exact.has(link.reference)) return link;
+  return none([link.reference!]);
 }
 
 function isRound(c: Citation): boolean {
   return c.text.startsWith('(');
 }
 
-function withLinks(c: Citation, index: ReferenceIndex): Cited | null {
-  const links = c.works.map((w) => index.link(w, c.form));
+function withLinks(c: Citation, linkOf: (w: CitedWork) => Link): Cited | null {
+  const links = c.works.map(linkOf);
   const kept = c.works.map(
     (w, i) =>
       w.strength === 'sure' || links[i]!.match !== 'none' || (c.form === 'numeric' && Number(w.key) > 0),

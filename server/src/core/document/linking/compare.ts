@@ -166,6 +166,7 @@ export function compareOthers(others: readonly CitedKey[], entry: EntryKeys): nu
     (c) =>
       entry.persons.some((p) => comparePerson(c, p).score > 0.5) || head.has(c.whole) || head.has(c.last),
   );
+  if (entry.truncated && others.length >= entry.persons.length) return 0.95;
   return found.length / others.length;
 }
 

@@ -33,6 +33,8 @@ export interface EntryKeys {
   readonly years: ReadonlySet<string>;
   /** Authors the entry lists; null where it stops at `et al.` or nothing certain is known. */
   readonly count: number | null;
+  /** The entry stops at `et al.`: who else wrote it is not known. */
+  readonly truncated: boolean;
   readonly address: string | null;
 }
 
@@ -44,6 +46,7 @@ export function keysOf(reference: Reference, before: EntryKeys | undefined): Ent
   const years = findYears(text);
   const headText = headOf(text, years.find((y) => y.base !== null)?.start ?? -1);
   const names = reference.csl.author ?? reference.csl.editor ?? [];
+  const truncated = /\bet\.? al\b|\.{3}|…|e outros|y otros/i.test(text.slice(0, headText.length + 12));
   const keys: EntryKeys = {
     index: reference.index,
     ...personsAndBodies(names),
@@ -52,8 +55,8 @@ export function keysOf(reference: Reference, before: EntryKeys | undefined): Ent
     title: bodyKey(wordsOf(reference.csl.title ?? '')),
     ...yearOf(reference, years[0]?.text),
     years: new Set(years.flatMap((y) => (y.base === null ? [] : [y.base]))),
-    count:
-      /\bet\.? al\b|\.{3}|…|e outros|y otros/i.test(headText) || names.length === 0 ? null : names.length,
+    count: truncated || names.length === 0 ? null : names.length,
+    truncated,
     address:
       addressKey(reference.csl.URL ?? '') ??
       addressKey(reference.csl.DOI ? `https://doi.org/${reference.csl.DOI}` : ''),
@@ -111,8 +114,15 @@ function acronymsOf(names: readonly CslName[], head: string): ReadonlySet<string
 function yearOf(reference: Reference, first: string | undefined): Pick<EntryKeys, 'year' | 'suffix'> {
   const issued = reference.csl.issued?.['date-parts']?.[0]?.[0];
   const letter = reference.yearSuffix;
+  // `(n.d.). … Retrieved 2023`: the year of the visit is not that of the work.
+  if (first !== undefined && !/^\d/.test(first))
+    return { year: null, suffix: letter ?? undatedLetter(first) };
   if (issued !== undefined) return { year: String(issued), suffix: letter };
   const m = /^(\d{4})(?:\/\d{4})?([a-r])?$/.exec(first ?? '');
-  const undated = reference.csl.issued?.literal !== undefined;
-  return m && !undated ? { year: m[1]!, suffix: letter ?? m[2] ?? null } : { year: null, suffix: letter };
+  return m ? { year: m[1]!, suffix: letter ?? m[2] ?? null } : { year: null, suffix: letter };
+}
+
+/** `n.d.-a`. */
+function undatedLetter(year: string): string | null {
+  return /-([a-z])$/.exec(year)?.[1] ?? null;
 }

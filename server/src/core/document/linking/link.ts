@@ -17,6 +17,8 @@ export interface Link {
   readonly reference: number | null;
   readonly candidates: readonly number[];
   readonly problem: 'name' | 'year' | 'suffix' | null;
+  /** Of a near miss in the year: more than two years apart, alike in their digits alone. */
+  readonly far?: boolean;
   /** In plain words, for the hover: `surname and year`, `acronym of …`, `one letter off`. */
   readonly reason: string;
 }

@@ -1,4 +1,6 @@
 /** A cited work against one entry: how well names, number of authors, year and suffix agree. */
+
+import { givenNames } from '../../knowledge/names/names';
 import type { CitedWork } from '../citations/citation';
 import {
   type CitedKey,
@@ -10,6 +12,7 @@ import {
   type NameMatch,
 } from './compare';
 import type { EntryKeys } from './keys';
+import { wordsOf } from './names';
 
 /** A way to read the cited names: as written, as one body, or without those that were no names. */
 export interface NameReading {
@@ -58,12 +61,21 @@ function readings(work: CitedWork): NameReading[] {
   const names = authors.map(citedKey);
   const found: NameReading[] = [{ names, as: 'persons', cost: 0 }];
   if (authors.length > 1) found.push({ names: [joined(authors)], as: 'body', cost: 0.02 });
-  // `Modelo de Firpo (2007)`: what stands before a small word may be no part of the name.
-  const last = authors.length === 1 && /\s\p{Ll}{1,3}\s+(\S+)$/u.exec(authors[0]!.text);
-  if (last) found.push({ names: [citedKey({ text: last[1]! })], as: 'persons', cost: 0.1 });
+  const tail = lastWord(authors);
+  if (tail !== null) found.push({ names: [citedKey({ text: tail })], as: 'persons', cost: 0.2 });
   for (let drop = 1; drop < authors.length && drop < 4; drop++)
     found.push({ names: names.slice(drop), as: 'persons', cost: 0.08 * drop });
   return found;
+}
+
+/** `Modelo de Firpo (2007)`, `MDAnalysis Alibay et al. (2023)`: what stands before a surname may be no part of it. */
+function lastWord(authors: CitedWork['authors']): string | null {
+  if (authors.length !== 1) return null;
+  const words = authors[0]!.text.split(/\s+/);
+  const first = wordsOf(words[0]!)[0] ?? '';
+  return words.length < 2 || words.length > 6 || givenNames.has(first) || first.length < 2
+    ? null
+    : words.at(-1)!;
 }
 
 /** The best reading of the names against an entry, whatever its year. */

@@ -9,6 +9,7 @@ const dropped =
 /** The folded words of a name: `Ghizoni-Jr.` → `ghizoni`, `Prat I Fornells` → `prat i fornells`. */
 export function wordsOf(name: string): string[] {
   const all = fold(name)
+    .replace(/\b([do])' +/g, "$1'")
     .replace(/-jr\b/g, ' ')
     .replace(/['’]s\b/g, '')
     .split(/[^\p{L}\p{N}'-]+/u)

@@ -3,7 +3,7 @@
 import type { Candidates } from './candidates';
 import { type CitedKey, spellingDistance } from './compare';
 import type { EntryKeys } from './keys';
-import { accepted, type Scored, type Wanted } from './match';
+import type { Scored, Wanted } from './match';
 
 export interface NearMiss {
   readonly entry: EntryKeys;
@@ -45,11 +45,14 @@ function authorDistance(name: CitedKey, entry: EntryKeys, index: number): number
   return distances.length === 0 ? null : Math.min(...distances);
 }
 
+/** Names must agree in full, and in number, before a year may be wrong: `Li et al.` is not Li and Durbin. */
+const alike = 0.965;
+
 /** Entries with the same names whose year is a digit or at most two years away, nearest first. */
 export function nearYears(work: Wanted, scored: readonly Scored[]): NearMiss[] {
   const found: NearMiss[] = [];
   for (const s of scored) {
-    if (s.names < accepted || s.others < 1) continue;
+    if (s.names < alike || s.others < 1) continue;
     const cost = yearCost(work.year, s.entry.year);
     if (cost !== null) found.push({ entry: s.entry, problem: 'year', cost: cost + (1 - s.names) });
   }

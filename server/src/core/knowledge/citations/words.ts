@@ -73,7 +73,7 @@ export const openers = words(
     'whereas whether which while who whose why with within without yet you your source sources note notes data ' +
     'author authors own adapted based calculations estimates compiled figure figures fig table tables box chart ' +
     'chapter page pages appendix annex equation eq panel part paragraph ' +
-    'segundo conforme como para em no na nos nas por pelo pela com mas ja ainda entretanto porem assim alem apesar ' +
+    'segundo seguindo conforme como para em no na nos nas por pelo pela com mas ja ainda entretanto porem assim alem apesar ' +
     'enquanto embora quando onde os as um uma este esta esse essa isso fonte ver veja vide cf apud tabela quadro ' +
     'figura capitulo secao ' +
     'segun con pero aunque ademas sin embargo cuando donde un una este esta ese esa fuente vease tabla ' +
@@ -120,8 +120,7 @@ export const reportingStems: readonly string[] = [
 
 /** Left of a name they tell that a source is meant: `according to`, `segundo`, `by`. */
 export const attributions = words(
-  'to see by following in with of from after e.g cf also like as segundo conforme por de en em selon d apres ' +
-    'nach laut von siehe vgl ver vide veja per',
+  'to see by following e.g cf segundo conforme segun selon apres nach laut von siehe vgl ver vide veja per',
 );
 
 /** CSL locator labels (citationstyles.org, locator types) and how they are abbreviated. */

@@ -1,5 +1,7 @@
 import type { CitedName } from '../../document/citations/citation';
+import { keysOf } from '../../document/linking/keys';
 import { entryAuthors, entryLabel, familyOf } from '../../document/linking/labels';
+import { wordsOf } from '../../document/linking/names';
 import { authorYearWorks, type WorkInPlace } from '../../document/linking/works';
 import type { DocumentModel } from '../../document/model';
 import type { Reference } from '../../document/references/reference';
@@ -85,7 +87,9 @@ function fullName(
   const family = families[0]!;
   const longer =
     name.text !== family && fold(name.text).endsWith(` ${fold(family)}`) && !name.text.includes(',');
-  if (!longer || (surnames.get(fold(family)) ?? 0) > 1) return null;
+  const prefix = name.text.slice(0, name.text.length - family.length).trim();
+  const given = /\p{Lu}\p{Ll}{2,}/u.test(prefix) && fold(entry.text).startsWith(fold(family));
+  if (!longer || !given || (surnames.get(fold(family)) ?? 0) > 1) return null;
   return change(name, `A full name: the list has “${family}”.`, family, entry);
 }
 
@@ -106,7 +110,7 @@ function capitals(place: WorkInPlace, families: readonly string[], entry: Refere
 /** One name for several authors, or `et al.` for two. */
 function wrongNumber(place: WorkInPlace, families: readonly string[], entry: Reference): Report | null {
   const { work, citation } = place;
-  if (/\bet\.? al\b|…|\.\.\./i.test(entry.text.slice(0, 300))) return null;
+  if (!isReadInFull(entry)) return null;
   const and = citation.form === 'narrative' ? 'and' : '&';
   const right = families.length > 2 ? `${families[0]} et al.` : families.join(` ${and} `);
   const names = { start: work.authors[0]!.start, end: namesEnd(place) };
@@ -122,6 +126,18 @@ function wrongNumber(place: WorkInPlace, families: readonly string[], entry: Ref
   const missing =
     families.length === 2 ? 'The second author is missing' : `${families.length - 1} authors are missing`;
   return change(names, `${missing}: the list has ${entryLabel(entry)}.`, right, entry);
+}
+
+/** Every name before the year was read as an author's: only then is their number certain. */
+function isReadInFull(entry: Reference): boolean {
+  const keys = keysOf(entry, undefined);
+  const read = new Set((entry.csl.author ?? []).flatMap((a) => wordsOf(`${familyOf(a)} ${a.suffix ?? ''}`)));
+  const given = (entry.csl.author ?? []).map((a) => a.given ?? '').join(' ');
+  if (keys.count === null || /[&;]|\p{Ll}{3}/u.test(given)) return false;
+  return (
+    !keys.head.some((w) => w.length > 3 && !read.has(w)) &&
+    (entry.csl.author ?? []).every((a) => !/\./.test(a.suffix ?? ''))
+  );
 }
 
 /** Where the names end: behind `et al.` if there is one, before the comma or bracket that precedes the year. */
