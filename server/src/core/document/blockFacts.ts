@@ -13,6 +13,7 @@ import {
   findAcronymUses,
   findDefinitions,
 } from './acronyms/acronym';
+import { withNotes } from './citations/behindStop';
 import type { Citation } from './citations/citation';
 import { recogniseCitations } from './citations/recognise';
 import { findQuotations, type Quotation } from './claims/quotations';
@@ -56,8 +57,9 @@ const readable: ReadonlySet<string> = new Set([...proseKinds, 'heading', 'table'
 
 export function recogniseBlock(block: Block): BlockFacts {
   if (!readable.has(block.kind)) return nothing;
-  const sentences = splitSentences(block.prose);
-  const citations = recogniseCitations(block, sentences);
+  const split = splitSentences(block.prose);
+  const citations = recogniseCitations(block, split);
+  const sentences = withNotes(split, citations);
   const quotations = findQuotations(block.prose);
   const dates = recogniseDates(block.prose);
   const figures = recogniseFigures(block.prose, dates);

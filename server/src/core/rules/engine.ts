@@ -55,7 +55,7 @@ function runRule(rule: Rule, model: DocumentModel, settings: Settings, failures:
 }
 
 function raise(rule: Rule, report: Report, settings: Settings): Raised[] {
-  const severity = settings.rules[rule.id] ?? rule.severity;
+  const severity = settings.rules[rule.id] ?? report.severity ?? rule.severity;
   return severity === 'off' ? [] : [{ rule, severity, report }];
 }
 

@@ -9,6 +9,16 @@ import { rule as citationOrder } from './citation/order';
 import { rule as citationSpacing } from './citation/spacing';
 import { rule as citationUnresolved } from './citation/unresolved';
 import { rule as citationYearMismatch } from './citation/year-mismatch';
+import { rule as claimAttributionUncited } from './claim/attribution-uncited';
+import { rule as claimCausalUncited } from './claim/causal-uncited';
+import { rule as claimContestedUncited } from './claim/contested-uncited';
+import { rule as claimDatedEventUncited } from './claim/dated-event-uncited';
+import { rule as claimNewInConclusion } from './claim/new-in-conclusion';
+import { rule as claimQuotationUncited } from './claim/quotation-uncited';
+import { rule as claimSectionUncited } from './claim/section-uncited';
+import { rule as claimStatisticUncited } from './claim/statistic-uncited';
+import { rule as claimSuperlativeUncited } from './claim/superlative-uncited';
+import { rule as consistencyDateRange } from './consistency/date-range';
 import { rule as entityInconsistentName } from './entity/inconsistent-name';
 import { rule as entityMisspelt } from './entity/misspelt';
 import { rule as referenceDateFormat } from './reference/date-format';
@@ -26,6 +36,12 @@ import { rule as structureBrokenSentence } from './structure/broken-sentence';
 import { rule as structureQuotationMarks } from './structure/quotation-marks';
 import { rule as structureSectionMissing } from './structure/section-missing';
 import { rule as structureUnusedSuppression } from './structure/unused-suppression';
+import { rule as supportCitationOlderThanEvent } from './support/citation-older-than-event';
+import { rule as supportQuotationNoLocator } from './support/quotation-no-locator';
+import { rule as supportReferenceAfterPublication } from './support/reference-after-publication';
+import { rule as supportSecondarySource } from './support/secondary-source';
+import { rule as supportSelfCitation } from './support/self-citation';
+import { rule as supportSingleSource } from './support/single-source';
 import { rule as wordingAbsolute } from './wording/absolute';
 import { rule as wordingVagueQuantity } from './wording/vague-quantity';
 import { rule as wordingWeasel } from './wording/weasel';
@@ -42,6 +58,16 @@ export const registry: readonly Rule[] = [
   citationSpacing,
   citationUnresolved,
   citationYearMismatch,
+  claimAttributionUncited,
+  claimCausalUncited,
+  claimContestedUncited,
+  claimDatedEventUncited,
+  claimNewInConclusion,
+  claimQuotationUncited,
+  claimSectionUncited,
+  claimStatisticUncited,
+  claimSuperlativeUncited,
+  consistencyDateRange,
   entityInconsistentName,
   entityMisspelt,
   referenceDateFormat,
@@ -59,6 +85,12 @@ export const registry: readonly Rule[] = [
   structureQuotationMarks,
   structureSectionMissing,
   structureUnusedSuppression,
+  supportCitationOlderThanEvent,
+  supportQuotationNoLocator,
+  supportReferenceAfterPublication,
+  supportSecondarySource,
+  supportSelfCitation,
+  supportSingleSource,
   wordingAbsolute,
   wordingVagueQuantity,
   wordingWeasel,

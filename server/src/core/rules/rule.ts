@@ -38,6 +38,8 @@ export interface Report extends Span {
   readonly related?: readonly RelatedPlace[];
   readonly fixes?: readonly Fix[];
   readonly tags?: readonly ('unnecessary' | 'deprecated')[];
+  /** Where this one weighs less than the rule's other reports; a severity set by the user goes before it. */
+  readonly severity?: Severity;
 }
 
 /** A whole small paper; `⟦` and `⟧` enclose exactly what the rule must flag (none in a clean one). */

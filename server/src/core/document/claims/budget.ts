@@ -22,8 +22,8 @@ const floor: Readonly<Record<ClaimKind, number>> = {
   statistic: 0.08,
   'dated-event': 0.15,
   attribution: 0.15,
-  superlative: 0.15,
-  causal: 0.2,
+  superlative: 0.1,
+  causal: 0.12,
   contested: 0.5,
   none: 1,
 };

@@ -10,6 +10,7 @@ import {
 import type { Span } from '../../text/span';
 import type { FigureMention } from '../figures/figures';
 import type { DateMention } from '../timeline/dates';
+import { isInName } from '../timeline/inName';
 import type { ClaimKind } from './claim';
 import type { Quotation } from './quotations';
 import { phrasePattern, placeOf, type SentenceText } from './words';
@@ -29,7 +30,7 @@ export interface InSentence {
 const verbs = reportingVerbs.join('|');
 /** `according to the ministry`, `the minister said`, `Officials have repeatedly warned`. */
 const attribution = new RegExp(
-  `\\baccording to (?!plan|schedule|law)|\\bas per the reports?\\b|\\b(?:${speakers.join('|')})(?: (?:has|have|had|also|then|later|repeatedly|recently|even|once))* (?:${verbs})\\b(?! (?:by|in|to be) )`,
+  `\\baccording to(?! (?:plan|schedule|law)\\b)|\\bas per the reports?\\b|\\b(?:${speakers.join('|')})(?: (?:has|have|had|also|then|later|repeatedly|recently|even|once))* (?:${verbs})\\b(?! (?:by|in|to be) )`,
 );
 /** `Nova Umarov argued that`, `the IMF estimates that`: a name speaks. */
 const namedSpeaker = new RegExp(
@@ -92,19 +93,9 @@ function isStrong(f: FigureMention): boolean {
 
 /** A date of a month or a day, or a year, with something that happened; not a year inside a name. */
 function datedEvent(s: SentenceText, dates: readonly DateMention[]): Detected | null {
-  const date = dates.find((d) => d.kind !== 'decade' && !isInName(s, d));
+  const date = dates.find((d) => d.kind !== 'decade' && !isInName(s.text, s.span.start, d));
   if (!date || !pastVerb.test(s.lower)) return null;
   return { kind: 'dated-event', evidence: { start: date.start, end: date.end } };
-}
-
-/** `the 2025 National Security Strategy`, `the 2018 farm bill`, `the 2014 elections`. */
-function isInName(s: SentenceText, d: DateMention): boolean {
-  const before = s.lower.slice(0, d.start - s.span.start);
-  const behind = s.text.slice(d.end - s.span.start);
-  if (d.from.month !== undefined) return false;
-  return /\b(?:the|this|its|their|his|a) $/.test(before)
-    ? /^ [\p{L}]/u.test(behind)
-    : /^ \p{Lu}/u.test(behind);
 }
 
 function phraseClaim(s: SentenceText, kind: ClaimKind, pattern: RegExp): Detected | null {

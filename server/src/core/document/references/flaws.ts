@@ -3,6 +3,7 @@
  * style, stray blanks and doubled stops. Recognised with the entry, block by block; the rules only report.
  */
 import { type Span, shiftSpan } from '../../text/span';
+import { monthNames } from '../timeline/months';
 import { type Anchors, findAnchors } from './anchors';
 import type { FieldSpan, ParsedReference } from './reference';
 
@@ -16,8 +17,6 @@ export interface EntryFlaw extends Span {
   readonly right: string | null;
 }
 
-const monthNames =
-  'January February March April May June July August September October November December'.split(' ');
 /** The second of two works: a name turned round or signed before a quoted title, with a year of its own. */
 const secondWork =
   /^(?:\p{Lu}[\p{L}'’-]{1,30}, (?:\p{Lu}\.[ -]?){1,3}[^()]{0,90}\((?:1[89]|20)\d{2}[^()]{0,24}\)[.,:]|\p{Lu}[\p{L}'’-]{1,30}, \p{Lu}[\p{L}'’.]{1,20}(?: \p{Lu}\.)?\. (?:1[89]|20)\d{2}[a-z]?\. |\p{Lu}[\p{L}'’-]{1,20} \p{Lu}[\p{L}'’-]{1,25}, ["“])/u;

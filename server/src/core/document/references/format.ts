@@ -1,4 +1,6 @@
 /** A work as one line of text and as a short label, in plain APA-like order; for hovers, views and completion. */
+
+import { monthNames } from '../timeline/months';
 import type { CslDate, CslItem, CslName } from './csl';
 
 /** A stretch of the line; `italic` where print sets titles of books and journals apart. */
@@ -7,8 +9,6 @@ export interface FormattedPart {
   readonly italic: boolean;
 }
 
-const monthNames =
-  'January February March April May June July August September October November December'.split(' ');
 /** Works that appear in another, whose own title is not set in italics. */
 const parts: ReadonlySet<string> = new Set([
   'article-journal',
@@ -18,13 +18,20 @@ const parts: ReadonlySet<string> = new Set([
   'paper-conference',
 ]);
 
+/** Who wrote it, without the year: `Okafor & Lindqvist`; the title where nobody signs. */
+export function authorsLabel(csl: CslItem): string {
+  return (
+    shortNames(csl.author ?? csl.editor ?? []) ||
+    shorten(csl.title ?? csl['container-title'] ?? '') ||
+    'Untitled'
+  );
+}
+
 /** `Okafor & Lindqvist (2021)`, `Bello et al. (2024a)`, `UNAMA (2026)`; the title where nobody signs. */
 export function shortLabel(csl: CslItem, yearSuffix: string | null = null): string {
-  const who =
-    shortNames(csl.author ?? csl.editor ?? []) || shorten(csl.title ?? csl['container-title'] ?? '');
   const year = csl.issued ? yearOf(csl.issued) : '';
   const when = year === '' && csl.issued === undefined ? 'n.d.' : year;
-  return `${who || 'Untitled'} (${when}${yearSuffix ?? ''})`;
+  return `${authorsLabel(csl)} (${when}${yearSuffix ?? ''})`;
 }
 
 /** One line: `Okafor, C., & Lindqvist, P. (2024). Border markets. Journal of Sahel Studies, 14(2), 88–109.` */

@@ -65,10 +65,10 @@ export function spansOf(
     else if (field !== null) fields.push({ field, start: token.start, end: token.end });
     open = field;
   });
-  return fields.map((f) => ({ field: f.field, ...fit(text, f.field, f) }));
+  return fields.map((f) => ({ field: f.field, ...trimTo(text, f.field, f) }));
 }
 
-function fit(text: string, field: CslField, s: Span): Span {
+function trimTo(text: string, field: CslField, s: Span): Span {
   const value = text.slice(s.start, s.end);
   const opened = count(value, '(') - count(value, ')');
   if (opened > 0 && text[s.end] === ')') return { start: s.start, end: s.end + 1 };

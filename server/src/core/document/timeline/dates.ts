@@ -1,7 +1,7 @@
 /** Dates and periods in running text, at the precision they are written. */
 import { type Span, shiftSpan } from '../../text/span';
 import { type DateToken, readDateTokens } from './dateTokens';
-import { approximateWords, partWords } from './months';
+import { approximateWords, monthNames, partWords } from './months';
 import { decadeAt, periodAt } from './periods';
 import { calendarDate, pointAt } from './points';
 
@@ -79,6 +79,13 @@ export function isoDate(d: CalendarDate): string {
   const two = (n: number) => String(n).padStart(2, '0');
   if (d.month === undefined) return String(d.year);
   return d.day === undefined ? `${d.year}-${two(d.month)}` : `${d.year}-${two(d.month)}-${two(d.day)}`;
+}
+
+/** In words, at the precision given: `28 February 2026`, `August 2021`, `2025`. */
+export function spokenDate({ year, month, day }: CalendarDate): string {
+  return [day, month === undefined ? undefined : monthNames[month - 1], year]
+    .filter((part) => part !== undefined)
+    .join(' ');
 }
 
 /** Days since year 0, roughly, of the first moment (`latest` false: `2021` is its 1 January) a date may mean. */

@@ -15,6 +15,11 @@ const names = [
   ['december', 'dec'],
 ] as const;
 
+/** `January` … `December`, as a reader writes them. */
+export const monthNames: readonly string[] = names.map(
+  ([name]) => name.charAt(0).toUpperCase() + name.slice(1),
+);
+
 /** Lower-case name or abbreviation → 1–12. */
 export const monthNumbers: ReadonlyMap<string, number> = new Map(
   names.flatMap((forms, i) => forms.map((form) => [form, i + 1] as const)),

@@ -55,6 +55,7 @@ export const superlativePhrases = [
   'never before',
   'the best',
   'the biggest',
+  'the busiest',
   'the deadliest',
   'the deepest',
   'the fastest',
@@ -113,6 +114,9 @@ export const ownWorks =
     ' ',
   );
 export const aimPhrases = [
+  'we ask',
+  'we examine',
+  'this paper asks',
   'the aim of this',
   'the aim of the',
   'the focus of this',

@@ -26,8 +26,8 @@ export const rule = defineRule({
   examples: {
     flagged: [
       {
-        text: '## References\n\n- Bello, A. (2019). *Leaving the bloc*. Dakar: Baobab Press.\n- Okafor, C. (2021). *Border markets*. Dakar: Baobab Press.\n- ⟦Haddad, R. (2020). *Rivers as roads*. Accra: Harbour Press.⟧\n- Park, S. (2022). *Ports of the Gulf*. Accra: Harbour Press.\n- Sarr, M. (2020). *Quiet borders*. Dakar: Baobab Press.',
-        because: 'H comes before O',
+        text: '## References\n\n- Bello, A. (2019). *Leaving the bloc*. Dakar: Baobab Press.\n- Okafor, C. (2021). *Border markets*. Dakar: Baobab Press.\n- Park, S. (2022). *Ports of the Gulf*. Accra: Harbour Press.\n- ⟦Haddad, R. (2020). *Rivers as roads*. Accra: Harbour Press.⟧\n- Sarr, M. (2020). *Quiet borders*. Dakar: Baobab Press.',
+        because: 'H comes before O and P',
       },
       {
         text: '## References\n\n- Adeyemi, F. (2023). *Lights out*. Accra: Harbour Press.\n- ⟦Traoré, I. (2022). *Bamako alone*. Dakar: Baobab Press.⟧\n- Bello, A. (2019). *Leaving the bloc*. Dakar: Baobab Press.\n- Diallo, H. (2023). *Five days*. Dakar: Baobab Press.\n- Renaud, C. (2019). *Partners*. Paris: Port.',

@@ -15,7 +15,7 @@ export const rule = defineRule({
   examples: {
     flagged: [
       {
-        text: '## References\n\n- Okafor, C. (2021). “Markets at the border will outlive the ⟦the embargo but can this .⟧',
+        text: '## References\n\n- Okafor, C. (2021). “Markets at the border will outlive the the embargo but ⟦can this .⟧',
         because: 'the quotation never closes and nothing follows it',
       },
       {
