@@ -22,7 +22,7 @@ test('every state and territory of ISO 3166-1 that Node knows by name is there',
       if (!name || name === a + b || left.has(a + b)) continue;
       const words = nameWords(
         name
-          .replace(/ \(.*\)$/, '')
+          .replace(/ \(.*?\)/, '')
           .replace(/ SAR China$/, '')
           .replace(/ - .*$/, ''),
       );

@@ -75,7 +75,7 @@ function byOrder(work: Wanted, equals: readonly Scored[]): Link | null {
 }
 
 /** The same work listed twice is one work: the first entry stands for both. */
-function distinct(level: readonly Scored[]): readonly Scored[] {
+function distinct<T extends Scored | NearMiss>(level: readonly T[]): readonly T[] {
   const titles = new Set<string>();
   return level.filter((s) => {
     const { title, suffix } = s.entry;
@@ -120,7 +120,7 @@ const words: Readonly<Record<NameMatch['how'], string>> = {
 function nearLink(work: Wanted, scored: readonly Scored[], candidates: Candidates): Link {
   const years = nearYears(work, scored);
   const names = work.year === null ? [] : nearNames(work, candidates.ofYear(work.year));
-  const found = pick(names) ?? pick(years);
+  const found = pick(distinct(names)) ?? pick(distinct(years));
   if (!found)
     return none(
       [...years, ...names].map((n) => n.entry.index).slice(0, 3),

@@ -29,9 +29,13 @@ export function readEntries(block: Block): readonly Reference[] {
 }
 
 function readEntry(entry: EntryText, at: Span, index: number): Reference {
-  const parsed = parseReference(entry.text, entry.emphasis);
+  const whole = parseReference(entry.text, entry.emphasis);
+  const found = findFlaws(entry.text, whole);
+  const fused = found.find((f) => f.kind === 'fused');
+  // Two works run together are read as the first of them: the second one's authors are not the first one's.
+  const parsed = fused ? parseReference(entry.text.slice(0, fused.start), entry.emphasis) : whole;
   const fields: FieldSpan[] = parsed.fields.map((f) => ({ ...f, ...placed(entry, f) }));
-  const flaws = findFlaws(entry.text, parsed).map((f) => ({ ...f, ...placed(entry, f) }));
+  const flaws = found.map((f) => ({ ...f, ...placed(entry, f) }));
   return { ...parsed, fields, flaws, index, text: entry.text, start: at.start, end: at.end };
 }
 
