@@ -1,11 +1,22 @@
-/** The relations of one block, from its tokens and mentions; relative to the block. */
+/**
+ * The relations of one block, from its tokens and mentions; relative to the block. A sentence is read when it
+ * names two entities; frames are looked up by their words, verbs first, then nouns that no verb has used.
+ */
+import type { Frame } from '../../knowledge/relations/frame';
+import { type RelationType, relationKinds } from '../../knowledge/relations/types';
 import type { Block } from '../../syntax/block';
 import type { Token } from '../../syntax/tokens';
 import type { Span } from '../../text/span';
 import type { Discourse, Mention } from '../entities/entity';
 import type { Lexicon } from '../entities/lexicon';
-import type { DateMention } from '../timeline/dates';
-import type { Relation } from './relation';
+import { type DateMention, isoDate } from '../timeline/dates';
+import { findAdjectives } from './adjectives';
+import type { Found } from './found';
+import { type Manner, mannerOf } from './manner';
+import { findNouns } from './nouns';
+import type { Polarity, Relation, Tier } from './relation';
+import { type Actor, type SentenceView, viewSentence } from './sentence';
+import { findVerbs } from './verbs';
 
 /** All a block knows that bears on relations. `citations` are lifted out of the sentence by their spans. */
 export interface RelationContext {
@@ -19,6 +30,144 @@ export interface RelationContext {
   readonly before: Discourse;
 }
 
-export function extractRelations(_context: RelationContext): readonly Relation[] {
-  return [];
+/** Below this a statement is not shown at all. */
+const lowest = 0.4;
+/** A list of more parties than this is a list, not so many statements. */
+const mostParties = 6;
+
+export function extractRelations(context: RelationContext): readonly Relation[] {
+  if (context.mentions.length === 0) return [];
+  return context.sentences.flatMap((sentence) => {
+    const view = viewSentence(sentence, context.tokens, context.mentions, context.citations);
+    return view ? readSentence(view, context) : [];
+  });
+}
+
+function readSentence(view: SentenceView, context: RelationContext): Relation[] {
+  const found = findVerbs(view);
+  const taken = new Set(found.flatMap((f) => range(f.first, f.last)));
+  found.push(...findNouns(view, taken), ...findAdjectives(view));
+  found.sort((a, b) => a.first - b.first);
+  const told = new Set<string>();
+  return found.flatMap((f) => relationsOf(f, view, context, told));
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first }, (_, i) => first + i);
+}
+
+function relationsOf(
+  found: Found,
+  view: SentenceView,
+  context: RelationContext,
+  told: Set<string>,
+): Relation[] {
+  const { source, target, frame } = found;
+  const manner = mannerOf(view, found.first, source.last <= found.first ? source.last : 0);
+  const meaning = meaningOf(frame, manner);
+  const confidence = Math.min(0.98, found.sure * (manner.modality === 'actual' ? 1 : 0.9));
+  if (meaning === null || confidence < lowest) return [];
+  const relations: Relation[] = [];
+  for (const s of source.members.slice(0, mostParties)) {
+    for (const t of target.members.slice(0, mostParties)) {
+      const key = `${s.entity} ${t.entity} ${meaning.type} ${meaning.polarity}`;
+      if (s.entity === t.entity || told.has(key)) continue;
+      told.add(key);
+      relations.push(relation({ source: s, target: t, found, manner, meaning, confidence }, view, context));
+    }
+  }
+  return relations;
+}
+
+interface Meaning {
+  readonly type: RelationType;
+  readonly polarity: Polarity;
+  readonly negated: boolean;
+}
+
+const opposite: Readonly<Record<Polarity, Polarity>> = {
+  cooperative: 'conflictual',
+  conflictual: 'cooperative',
+  neutral: 'neutral',
+};
+
+/** What is said once denial, refusal and ending are taken into account. */
+function meaningOf(frame: Frame, manner: Manner): Meaning | null {
+  const { polarity, quad } = relationKinds[frame.type];
+  const { negated } = manner;
+  if (polarity === 'neutral') return { type: frame.type, polarity, negated };
+  if (manner.refused) {
+    if (polarity === 'conflictual') return null;
+    return { type: 'refuses', polarity: negated ? 'cooperative' : 'conflictual', negated };
+  }
+  if (manner.ended) return endedMeaning(frame.type, polarity, quad, negated);
+  return { type: frame.type, polarity: negated ? opposite[polarity] : polarity, negated };
+}
+
+/** Aid that stops is a sanction; a sanction that stops is eased; a war that stops is a retreat. */
+function endedMeaning(
+  type: RelationType,
+  polarity: Polarity,
+  quad: 1 | 2 | 3 | 4 | null,
+  negated: boolean,
+): Meaning {
+  const turned: RelationType =
+    polarity === 'cooperative'
+      ? 'sanctions'
+      : type === 'sanctions'
+        ? 'permits'
+        : quad === 4
+          ? 'withdraws'
+          : 'concedes';
+  if (type === 'withdraws' || type === 'permits') return { type, polarity, negated };
+  const now = relationKinds[turned].polarity;
+  return { type: turned, polarity: negated ? opposite[now] : now, negated };
+}
+
+interface Statement {
+  readonly source: Actor;
+  readonly target: Actor;
+  readonly found: Found;
+  readonly manner: Manner;
+  readonly meaning: Meaning;
+  readonly confidence: number;
+}
+
+function relation(s: Statement, view: SentenceView, { block, dates }: RelationContext): Relation {
+  const { found, meaning } = s;
+  const { plover, quad, does } = relationKinds[meaning.type];
+  const trigger = { start: view.tokens[found.first]!.start, end: view.tokens[found.last - 1]!.end };
+  const words = block.prose.slice(trigger.start, trigger.end).replace(/\s+/g, ' ');
+  return {
+    source: s.source.entity,
+    target: s.target.entity,
+    type: meaning.type,
+    plover,
+    quad,
+    polarity: meaning.polarity,
+    negated: meaning.negated,
+    mutual: found.frame.mutual === true,
+    modality: s.manner.modality,
+    date: dateIn(view.span, dates),
+    confidence: Math.round(s.confidence * 100) / 100,
+    tier: tierOf(s.confidence),
+    trigger,
+    sourceSpan: spanOf(s.source),
+    targetSpan: spanOf(s.target),
+    sentence: view.span,
+    reason: `“${words}”: ${does}${meaning.negated ? ', denied' : ''}`,
+  };
+}
+
+function spanOf({ mention }: Actor): Span {
+  return { start: mention.start, end: mention.end };
+}
+
+function tierOf(confidence: number): Tier {
+  return confidence >= 0.75 ? 'high' : confidence >= 0.6 ? 'medium' : 'low';
+}
+
+function dateIn(sentence: Span, dates: readonly DateMention[]): string | null {
+  const date = dates.find((d) => d.start >= sentence.start && d.end <= sentence.end && d.kind !== 'decade');
+  return date ? isoDate(date.from) : null;
 }

@@ -1,7 +1,9 @@
 /** Who does what to whom, as the paper states it. Types, PLOVER roots and quad classes: knowledge/relations. */
+
+import type { Polarity } from '../../knowledge/relations/types';
 import { type Span, shiftSpan } from '../../text/span';
 
-export type Polarity = 'cooperative' | 'conflictual' | 'neutral';
+export type { Polarity };
 export type Modality = 'actual' | 'desired' | 'potential' | 'reported';
 export type Tier = 'high' | 'medium' | 'low';
 

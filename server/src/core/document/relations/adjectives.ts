@@ -1,0 +1,19 @@
+/** Adjective frames: `S is hostile to T`, `S, wary of T,`. */
+import { adjectives } from '../../knowledge/relations/lexicon';
+import type { Found } from './found';
+import { behindPreposition, subjectOf } from './search';
+import type { SentenceView } from './sentence';
+
+export function findAdjectives(view: SentenceView): Found[] {
+  const found: Found[] = [];
+  view.tokens.forEach((token, at) => {
+    for (const entry of adjectives.get(token.lower) ?? []) {
+      const target = behindPreposition(view, at, entry.prepositions!, 3);
+      const source = target && subjectOf(view, at);
+      if (!source || source === target) continue;
+      found.push({ frame: entry.frame, source, target, first: at, last: at + 1, sure: 0.75 });
+      break;
+    }
+  });
+  return found;
+}

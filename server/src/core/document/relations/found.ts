@@ -1,0 +1,14 @@
+/** A frame found in a sentence, before it becomes relations. */
+import type { Frame } from '../../knowledge/relations/frame';
+import type { Actors } from './sentence';
+
+export interface Found {
+  readonly frame: Frame;
+  readonly source: Actors;
+  readonly target: Actors;
+  /** Token range of the words that say it. */
+  readonly first: number;
+  readonly last: number;
+  /** 0–1: how surely these are doer and sufferer. */
+  readonly sure: number;
+}

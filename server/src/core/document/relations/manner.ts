@@ -1,0 +1,55 @@
+/** How a statement is made: denied, wished for, possible, reported, or turned round by a verb that ends things. */
+import { verbs as verbIndex } from '../../knowledge/relations/lexicon';
+import {
+  desired,
+  ending,
+  endingNouns,
+  negations,
+  potential,
+  refusing,
+  reported,
+  subordinators,
+} from '../../knowledge/relations/words';
+import type { Modality } from './relation';
+import type { SentenceView } from './sentence';
+
+export interface Manner {
+  readonly modality: Modality;
+  readonly negated: boolean;
+  /** `refused to recognise`. */
+  readonly refused: boolean;
+  /** `halted aid to`, `the lifting of sanctions on`. */
+  readonly ended: boolean;
+}
+
+/** How many words before the trigger are looked at: `has not yet formally been asked to recognise`. */
+const reach = 8;
+
+/** `first` is the trigger's token, `from` the last token of the subject, where one stands before it. */
+export function mannerOf(view: SentenceView, first: number, from: number): Manner {
+  const { tokens } = view;
+  const start = Math.max(0, first - reach, from < first ? from : 0);
+  let modality: Modality = 'actual';
+  let negated = false;
+  let refused = false;
+  let ended = false;
+  for (let i = first - 1; i >= start; i--) {
+    const { lower } = tokens[i]!;
+    if (lower === ';' || (subordinators.has(lower) && lower !== 'that' && i > start)) break;
+    if (negations.has(lower)) negated = true;
+    else if (refusing.has(lower) && i >= first - 4 && tokens[i + 1]?.lower === 'to') refused = true;
+    else if (
+      (ending.has(lower) && i >= first - 5 && i !== first) ||
+      (endingNouns.has(lower) && i >= first - 4)
+    )
+      ended =
+        ended ||
+        !verbIndex.has(tokens[first]!.lower) ||
+        endingNouns.has(lower) ||
+        /ing$/.test(tokens[first]!.lower);
+    if (desired.has(lower)) modality = 'desired';
+    else if (modality === 'actual' && potential.has(lower)) modality = 'potential';
+    else if (modality === 'actual' && reported.has(lower)) modality = 'reported';
+  }
+  return { modality, negated, refused, ended };
+}

@@ -1,0 +1,167 @@
+/** Where a word has its doer and its sufferer: short walks over the tokens, stopping where another clause begins. */
+import {
+  adverbs,
+  auxiliaries,
+  beForms,
+  conjunctions,
+  negations,
+  prepositions,
+  relatives,
+  subordinators,
+} from '../../knowledge/relations/words';
+import type { Token } from '../../syntax/tokens';
+import type { Actors, SentenceView } from './sentence';
+
+/** How far an object may stand behind its verb, and what hangs on a preposition behind that. */
+const objectReach = 7;
+const phraseReach = 6;
+
+export function actorsAt(view: SentenceView, token: number): Actors | null {
+  const index = view.actorAt[token] ?? -1;
+  return index < 0 ? null : view.actors[index]!;
+}
+
+/** The first token of the verb group that ends at `verb`: `has not yet been condemned` begins at `has`. */
+export function groupStart(view: SentenceView, verb: number): number {
+  let i = verb;
+  while (i > 0 && isOfGroup(view.tokens[i - 1]!)) i--;
+  return i;
+}
+
+function isOfGroup({ text, lower: word }: Token): boolean {
+  return auxiliaries.has(word) || negations.has(word) || isAdverb(text) || word === 'to' || word === 'longer';
+}
+
+/** `Italy` ends like an adverb, and is none. */
+function isAdverb(text: string): boolean {
+  return adverbs.test(text) && !/^\p{Lu}/u.test(text);
+}
+
+export function isPassive(view: SentenceView, verb: number): boolean {
+  const start = groupStart(view, verb);
+  for (let i = verb - 1; i >= start; i--) {
+    const { text, lower } = view.tokens[i]!;
+    if (beForms.has(lower)) return true;
+    if (!isAdverb(text) && !negations.has(lower)) return false;
+  }
+  return false;
+}
+
+/**
+ * Who does it: the nearest actors left of the verb group that can act and hang on no preposition. What stands
+ * between two commas is stepped over; behind `which` and `who` the one they refer to is meant.
+ */
+export function subjectOf(view: SentenceView, verb: number): Actors | null {
+  const { tokens } = view;
+  let fallback: Actors | null = null;
+  for (let i = groupStart(view, verb) - 1; i >= 0; i--) {
+    const { lower } = tokens[i]!;
+    const actors = actorsAt(view, i);
+    if (actors) {
+      const role = roleBefore(view, actors);
+      if (role === 'free') return actors;
+      if (fallback === null && (role === 'of' || actors.acting)) fallback = actors;
+      i = actors.first;
+      continue;
+    }
+    if (lower === ';' || lower === ':') break;
+    if (lower === ',' && fallback === null) i = beforeAside(view, i);
+    else if (subordinators.has(lower) && !relatives.has(lower) && fallback !== null) break;
+  }
+  return fallback;
+}
+
+/** `free` for a subject, `of` behind `of` or `from`, `bound` behind any other preposition. */
+function roleBefore(view: SentenceView, actors: Actors): 'free' | 'of' | 'bound' {
+  for (let i = actors.first - 1; i >= 0 && i > actors.first - 5; i--) {
+    const { lower, kind } = view.tokens[i]!;
+    if (prepositions.has(lower) && !subordinators.has(lower))
+      return lower === 'of' || lower === 'from' || lower === 'by' ? 'of' : 'bound';
+    if (kind === 'punctuation' || conjunctions.has(lower) || subordinators.has(lower)) return 'free';
+    if (auxiliaries.has(lower) || /ed$/.test(lower)) return 'free';
+  }
+  return 'free';
+}
+
+/** Left of `, which invaded Ukraine in 2022,` where that ends at the comma at `i`; otherwise `i`. */
+function beforeAside(view: SentenceView, i: number): number {
+  for (let j = i - 1; j >= 0 && j > i - 25; j--) {
+    const { lower } = view.tokens[j]!;
+    if (lower === ';' || lower === '.') return i;
+    if (lower !== ',') continue;
+    const first = view.tokens[j + 1]!.lower;
+    const aside =
+      relatives.has(first) ||
+      prepositions.has(first) ||
+      /(?:ed|ing)$/.test(first) ||
+      first === 'a' ||
+      first === 'an' ||
+      first === 'the';
+    return aside ? j : i;
+  }
+  return i;
+}
+
+/** What the verb acts on, without a preposition; `the attack by T`, `the government of T` count. */
+export function objectOf(view: SentenceView, verb: number): Actors | null {
+  const { tokens } = view;
+  for (let i = verb + 1; i < tokens.length && i <= verb + objectReach; i++) {
+    const actors = actorsAt(view, i);
+    if (actors) return actors;
+    const { lower, kind } = tokens[i]!;
+    if (kind === 'punctuation' && lower !== '"' && lower !== "'" && lower !== '-') return null;
+    if (subordinators.has(lower) || lower === 'to' || auxiliaries.has(lower) || lower === 'and') return null;
+    if (prepositions.has(lower) && !['of', 'by', 'in', 'from'].includes(lower)) return null;
+  }
+  return null;
+}
+
+/** The actors behind the first of the prepositions that follows `at` in its clause. */
+export function behindPreposition(
+  view: SentenceView,
+  at: number,
+  wanted: ReadonlySet<string>,
+  reach = phraseReach,
+): Actors | null {
+  const { tokens } = view;
+  for (let i = at + 1; i < tokens.length && i <= at + reach; i++) {
+    const { lower } = tokens[i]!;
+    if (wanted.has(lower)) {
+      const actors = actorsNear(view, i + 1);
+      if (actors) return actors;
+      continue;
+    }
+    if (endsClause(lower)) return null;
+  }
+  return null;
+}
+
+export function endsClause(word: string): boolean {
+  return (
+    word === ';' ||
+    word === ':' ||
+    word === '.' ||
+    relatives.has(word) ||
+    word === 'because' ||
+    word === 'while'
+  );
+}
+
+/** The first actors of the phrase that begins at token `i`: a few words of noun phrase may come before. */
+export function actorsNear(view: SentenceView, i: number): Actors | null {
+  for (let j = i; j < view.tokens.length && j < i + 5; j++) {
+    const actors = actorsAt(view, j);
+    if (actors) return actors;
+    const { lower, kind } = view.tokens[j]!;
+    if (kind === 'punctuation' && lower !== '-') return null;
+    if (prepositions.has(lower) && lower !== 'of' && lower !== 'in') return null;
+    if (auxiliaries.has(lower) || subordinators.has(lower)) return null;
+  }
+  return null;
+}
+
+export function agentOf(view: SentenceView, verb: number): Actors | null {
+  return behindPreposition(view, verb, byWord, 8);
+}
+
+const byWord: ReadonlySet<string> = new Set(['by']);

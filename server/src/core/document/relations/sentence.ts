@@ -1,0 +1,97 @@
+/** One sentence as the reader of relations sees it: tokens, and actors at their tokens. */
+import { conjunctions } from '../../knowledge/relations/words';
+import type { Token } from '../../syntax/tokens';
+import { overlaps, type Span } from '../../text/span';
+import type { Mention } from '../entities/entity';
+
+/** Entities named together (`A, B and C`, `both sides`), from token `first` up to token `last`. */
+export interface Actors {
+  readonly first: number;
+  readonly last: number;
+  readonly members: readonly Actor[];
+  /** True where the first of them can act where it stands (`Mention.actor`). */
+  readonly acting: boolean;
+}
+
+export interface Actor {
+  readonly entity: string;
+  readonly mention: Mention;
+}
+
+export interface SentenceView {
+  readonly span: Span;
+  /** Without those of citations. */
+  readonly tokens: readonly Token[];
+  /** In order, never overlapping. */
+  readonly actors: readonly Actors[];
+  /** By token: the index of the actors that it belongs to, -1 for none. */
+  readonly actorAt: readonly number[];
+}
+
+/** Null where fewer than two entities are named: nothing can be said between them. */
+export function viewSentence(
+  span: Span,
+  all: readonly Token[],
+  mentions: readonly Mention[],
+  citations: readonly Span[],
+): SentenceView | null {
+  const named = mentions.filter((m) => m.start >= span.start && m.end <= span.end && isKnown(m));
+  if (named.length === 0 || (named.length === 1 && named[0]!.pair === null)) return null;
+  const tokens = all.filter(
+    (t) => t.start >= span.start && t.end <= span.end && !citations.some((c) => overlaps(c, t)),
+  );
+  const single = named.flatMap((m) => actorsOf(m, tokens));
+  const actors = joined(single, tokens);
+  const actorAt = tokens.map(() => -1);
+  for (const [i, a] of actors.entries()) actorAt.fill(i, a.first, a.last);
+  return { span, tokens, actors, actorAt };
+}
+
+function isKnown(m: Mention): boolean {
+  return m.entity !== null || m.pair !== null;
+}
+
+function actorsOf(mention: Mention, tokens: readonly Token[]): Actors[] {
+  const first = tokens.findIndex((t) => t.end > mention.start);
+  if (first < 0 || tokens[first]!.start >= mention.end) return [];
+  let last = first;
+  while (last < tokens.length && tokens[last]!.start < mention.end) last++;
+  const ids = mention.pair ?? [mention.entity!];
+  return [{ first, last, members: ids.map((entity) => ({ entity, mention })), acting: mention.actor }];
+}
+
+/** `A, B and C`, `A and B`: a list needs its conjunction; commas alone may part clauses. */
+function joined(single: readonly Actors[], tokens: readonly Token[]): Actors[] {
+  const found: Actors[] = [];
+  for (let i = 0; i < single.length; ) {
+    let end = i + 1;
+    let sure = i;
+    for (; end < single.length; end++) {
+      const link = linkBetween(single[end - 1]!, single[end]!, tokens);
+      if (link === null) break;
+      if (link === 'and') sure = end;
+    }
+    const group = single.slice(i, sure + 1);
+    found.push(group.length === 1 ? group[0]! : groupOf(group));
+    i = sure + 1;
+  }
+  return found;
+}
+
+function groupOf(group: readonly Actors[]): Actors {
+  return {
+    first: group[0]!.first,
+    last: group[group.length - 1]!.last,
+    members: group.flatMap((g) => g.members),
+    acting: group.some((g) => g.acting),
+  };
+}
+
+function linkBetween(a: Actors, b: Actors, tokens: readonly Token[]): 'and' | 'comma' | null {
+  const between = tokens.slice(a.last, b.first).map((t) => t.lower);
+  if (between.length === 0 || between.length > 4) return null;
+  const words = between.filter((w) => w !== 'the' && w !== ',' && w !== 'both');
+  if (words.length === 0) return between.includes(',') ? 'comma' : null;
+  const and = words.length === 1 && conjunctions.has(words[0]!) && words[0] !== 'but';
+  return and || words.join(' ') === 'as well as' ? 'and' : null;
+}

@@ -1,0 +1,209 @@
+/** Verb frames: `S condemned T`, `S imposed sanctions on T`, `T was invaded by S`, `S traded with T`. */
+import { nouns, type VerbReading, verbs } from '../../knowledge/relations/lexicon';
+import { auxiliaries, conjunctions, determiners, prepositions } from '../../knowledge/relations/words';
+import type { Found } from './found';
+import {
+  actorsAt,
+  actorsNear,
+  agentOf,
+  behindPreposition,
+  endsClause,
+  groupStart,
+  isPassive,
+  objectOf,
+  subjectOf,
+} from './search';
+import type { Actors, SentenceView } from './sentence';
+
+/** How far behind a verb its object noun may stand: `imposed a new round of sanctions`. */
+const nounReach = 6;
+
+export function findVerbs(view: SentenceView): Found[] {
+  const found: Found[] = [];
+  let subject: Actors | null = null;
+  view.tokens.forEach((token, at) => {
+    const readings = token.kind === 'word' ? verbs.get(token.lower) : undefined;
+    if (!readings || (view.actorAt[at] ?? -1) >= 0 || !isVerbHere(view, at, readings)) return;
+    const own = joinsVerb(view, at) && subject !== null ? subject : subjectOf(view, at);
+    const passive = isPassive(view, at) && readings.some((r) => r.forms.has('participle'));
+    const reduced = !passive && isReduced(view, at, readings);
+    const best = bestOf(view, at, readings, { subject: own, passive: passive || reduced });
+    if (best) found.push(best);
+    if (!passive && !reduced && own) subject = own;
+  });
+  return found;
+}
+
+/** Told from a noun by its form, and where the form is open, by what stands before and behind. */
+function isVerbHere(view: SentenceView, at: number, readings: readonly VerbReading[]): boolean {
+  const forms = new Set(readings.flatMap((r) => [...r.forms]));
+  if (forms.has('past') && !forms.has('base')) return !isAttribute(view, at);
+  const before = view.tokens[at - 1];
+  if (before && determiners.has(before.lower)) return false;
+  if (forms.has('gerund')) return before?.lower !== "'s";
+  if (!before) return false;
+  if (before.lower === 'to' || auxiliaries.has(before.lower)) return true;
+  if (!nouns.has(view.tokens[at]!.lower) && forms.has('third')) return true;
+  const next = view.tokens[at + 1];
+  if (!next || (prepositions.has(next.lower) && !readings.some((r) => r.prepositions?.has(next.lower))))
+    return false;
+  const actors = actorsAt(view, at - 1);
+  const named =
+    actors?.members.at(-1)?.mention.use === 'name' || actors?.members.at(-1)?.mention.use === 'acronym';
+  const opens = determiners.has(next.lower) || (view.actorAt[at + 1] ?? -1) >= 0;
+  return (
+    opens ||
+    (named && readings.some((r) => r.prepositions?.has(next.lower) || r.objects?.has(next.lower))) ||
+    isPlainVerb(view, at)
+  );
+}
+
+/** `the accused official`, `occupied Ukraine`: a participle before a noun, behind a determiner. */
+function isAttribute(view: SentenceView, at: number): boolean {
+  const before = view.tokens[at - 1]?.lower ?? '';
+  return determiners.has(before) || before === "'s";
+}
+
+/** Behind an adverb, a plural or a pronoun: `they often condemn`, `officials condemn`. */
+function isPlainVerb(view: SentenceView, at: number): boolean {
+  const before = view.tokens[at - 1]!;
+  return /(?:ly|s|y)$/.test(before.lower) && before.kind === 'word' && before.lower !== "'s";
+}
+
+/** `X condemned Y and imposed …`: the verb shares the subject of the one before. */
+function joinsVerb(view: SentenceView, at: number): boolean {
+  const start = groupStart(view, at);
+  const before = view.tokens[start - 1]?.lower ?? '';
+  if (conjunctions.has(before) || before === 'then') return true;
+  return /^(?:by|after|before|while|without|through|in)$/.test(before) && /ing$/.test(view.tokens[at]!.lower);
+}
+
+/** `the port seized by Iran`: a participle behind a noun, with its agent. */
+function isReduced(view: SentenceView, at: number, readings: readonly VerbReading[]): boolean {
+  if (!readings.some((r) => r.forms.has('participle'))) return false;
+  return view.tokens[at + 1]?.lower === 'by' && !auxiliaries.has(view.tokens[at - 1]?.lower ?? '');
+}
+
+interface Voice {
+  readonly subject: Actors | null;
+  readonly passive: boolean;
+}
+
+/** The most specific reading that finds both its parties. */
+function bestOf(
+  view: SentenceView,
+  at: number,
+  readings: readonly VerbReading[],
+  voice: Voice,
+): Found | null {
+  let best: Found | null = null;
+  let rank = -1;
+  for (const reading of readings) {
+    const specific = (reading.objects ? 2 : 0) + (reading.prepositions ? 1 : 0);
+    if (specific <= rank) continue;
+    const found = read(view, at, reading, voice);
+    if (!found) continue;
+    best = found;
+    rank = specific;
+  }
+  return best;
+}
+
+function read(view: SentenceView, at: number, reading: VerbReading, voice: Voice): Found | null {
+  const noun = reading.objects ? objectNoun(view, at, reading, voice) : at;
+  if (noun === null) return null;
+  const parties = voice.passive
+    ? passiveParties(view, at, noun, reading, voice)
+    : activeParties(view, at, noun, reading, voice);
+  if (!parties) return null;
+  const [source, target] = reading.frame.inverse
+    ? [parties.target, parties.source]
+    : [parties.source, parties.target];
+  const distance = Math.min(Math.abs(at - parties.source.last), Math.abs(at - parties.source.first));
+  const sure = (reading.frame.sure ?? 0.85) * (parties.source.acting ? 1 : 0.85) * (distance > 12 ? 0.85 : 1);
+  return {
+    frame: reading.frame,
+    source,
+    target,
+    first: Math.min(at, noun),
+    last: Math.max(at, noun) + 1,
+    sure,
+  };
+}
+
+/** The token of the noun that makes the frame, behind the verb, or before it in the passive. */
+function objectNoun(view: SentenceView, at: number, reading: VerbReading, voice: Voice): number | null {
+  const has = (i: number) => reading.objects!.has(view.tokens[i]!.lower) && hasManner(view, i, reading);
+  for (let i = at + 1; i < view.tokens.length && i <= at + nounReach + (reading.prepositions ? 4 : 0); i++) {
+    if (has(i)) return i;
+    if (endsClause(view.tokens[i]!.lower)) break;
+  }
+  if (!voice.passive) return null;
+  for (let i = at - 1; i >= 0 && i >= at - 12; i--) if (has(i)) return i;
+  return null;
+}
+
+/** An adjective of the frame stands within three words before the noun. */
+export function hasManner(
+  view: SentenceView,
+  noun: number,
+  { manner }: { readonly manner: ReadonlySet<string> | null },
+): boolean {
+  if (manner === null) return true;
+  for (let i = noun - 1; i >= 0 && i >= noun - 4; i--) if (manner.has(view.tokens[i]!.lower)) return true;
+  return false;
+}
+
+interface Parties {
+  readonly source: Actors;
+  readonly target: Actors;
+}
+
+function activeParties(
+  view: SentenceView,
+  at: number,
+  noun: number,
+  reading: VerbReading,
+  { subject }: Voice,
+): Parties | null {
+  if (!subject) return null;
+  const target = targetBehind(view, at, noun, reading);
+  if (target && target !== subject) return { source: subject, target };
+  return reading.frame.mutual && !target ? pairOf(subject) : null;
+}
+
+function targetBehind(view: SentenceView, at: number, noun: number, reading: VerbReading): Actors | null {
+  const { prepositions: wanted } = reading;
+  if (!wanted) return objectOf(view, at);
+  const behind =
+    behindPreposition(view, noun, wanted, reading.objects ? 9 : 6) ??
+    (noun === at ? null : behindPreposition(view, at, wanted, noun - at));
+  if (behind) return behind;
+  if (!reading.objects) return null;
+  // `supplied Ukraine's aid`, `cut US aid`: whose aid it is stands between verb and noun.
+  const between = actorsNear(view, at + 1);
+  return between && between.first < noun ? between : null;
+}
+
+function passiveParties(
+  view: SentenceView,
+  at: number,
+  noun: number,
+  reading: VerbReading,
+  { subject }: Voice,
+): Parties | null {
+  const agent = agentOf(view, at);
+  if (!agent) return null;
+  const wanted = reading.prepositions;
+  const target = wanted
+    ? (behindPreposition(view, at, wanted, 8) ?? behindPreposition(view, noun, wanted, 8))
+    : subject;
+  return target && target !== agent ? { source: agent, target } : null;
+}
+
+/** `Chile and Peru agreed`: the first with the second. */
+function pairOf(group: Actors): Parties | null {
+  if (group.members.length !== 2) return null;
+  const [a, b] = group.members;
+  return { source: { ...group, members: [a!] }, target: { ...group, members: [b!] } };
+}

@@ -1,0 +1,53 @@
+/**
+ * Frames: which words say which relation, and where they have their doer and their sufferer. Frame semantics
+ * in the sense of Fillmore (1982); the inventory follows the CAMEO verb patterns in outline, not in wording.
+ */
+import type { RelationType } from './types';
+
+/**
+ * `verb`: `S condemn T`, with `object` `S impose sanctions on T`, with `to` alone `S trade with T`.
+ * `noun`: `S's attack on T`, `talks between S and T`, with `manner` only beside one of those adjectives
+ * (`close ties`). `adjective`: `S is hostile to T`.
+ */
+export interface Frame {
+  readonly kind: 'verb' | 'noun' | 'adjective';
+  readonly type: RelationType;
+  /** Dictionary forms, by blanks. */
+  readonly words: string;
+  /** A verb's object: one of these nouns must stand in it; singular, by blanks. */
+  readonly object?: string;
+  /** Prepositions before the sufferer; none where it is the object itself. */
+  readonly to?: string;
+  /** Who `of` stands before, behind a noun. */
+  readonly of?: 'source' | 'target';
+  /** A noun's adjectives, or those of a verb's object. */
+  readonly manner?: string;
+  /** Neither does it to the other: `talks`, `ties`, `met`. */
+  readonly mutual?: true;
+  /** The sufferer is the grammatical subject: `S depends on T`, `S received aid from T`. */
+  readonly inverse?: true;
+  /** 0–1, below 0.6 for words that say other things as well. */
+  readonly sure?: number;
+  /** A sentence that has it and what it says: `France condemned Niger. FRA>NER`, `=` where mutual. */
+  readonly example: string;
+}
+
+type Rest = Omit<Frame, 'kind' | 'type' | 'words' | 'example'>;
+
+export function verb(type: RelationType, words: string, example: string, rest: Rest = {}): Frame {
+  return { kind: 'verb', type, words, example, ...rest };
+}
+
+export function noun(type: RelationType, words: string, example: string, rest: Rest = {}): Frame {
+  return { kind: 'noun', type, words, example, ...rest };
+}
+
+export function adjective(
+  type: RelationType,
+  words: string,
+  to: string,
+  example: string,
+  rest: Rest = {},
+): Frame {
+  return { kind: 'adjective', type, words, to, example, ...rest };
+}

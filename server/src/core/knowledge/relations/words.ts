@@ -1,0 +1,51 @@
+/** Small words that the reader of relations steers by. */
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+export const determiners = set(
+  'the a an this that these those its their his her our your my any some no every each another such',
+);
+export const auxiliaries = set(
+  'is are was were be been being am has have had having do does did will would shall should can could may might must',
+);
+export const beForms = set('is are was were be been being get gets got');
+export const negations = set(
+  "not never no nor neither cannot without n't hardly barely rarely seldom scarcely",
+);
+export const desired = set(
+  'should must ought shall needs need urge urges urged call calls called demand demands demanded ask asks asked request requests requested recommend recommends recommended want wants wanted',
+);
+export const potential = set(
+  'may might could would can if whether plan plans planned planning intend intends intended consider considers considered considering will seek seeks sought hope hopes hoped expected likely threatens threatened try tries tried attempt attempts attempted vow vows vowed promise promised promises pledge pledged pledges about ready willing prepared',
+);
+export const reported = set(
+  'reportedly allegedly accuse accused accuses accusing allege alleged alleges claim claims claimed suspected purportedly rumoured rumored denied denies',
+);
+/** In front of another verb or a noun they turn it round: `refused to recognise`, `halted aid`. */
+export const refusing = set(
+  'refuse refuses refused refusing decline declines declined reject rejects rejected rejecting fail fails failed failing',
+);
+export const ending = set(
+  'stop stops stopped stopping end ends ended ending halt halts halted halting suspend suspends suspended suspending cut cuts cutting freeze froze frozen freezes block blocks blocked blocking cease ceased ceases lift lifts lifted lifting ease eased eases easing relax relaxed waive waived remove removed removing cancel cancelled canceled terminate terminated withdraw withdrew withdrawn reduce reduced reduces break broke broken sever severed',
+);
+export const endingNouns = set(
+  'suspension end halt stoppage cessation lifting easing relief reduction termination cancellation withdrawal removal freeze',
+);
+export const adverbs =
+  /^(?:also|then|later|even|still|often|repeatedly|recently|soon|already|once|again|now|just|only|further|twice|jointly|\p{L}{3,}ly)$/u;
+/** A new clause begins here. */
+export const subordinators = set(
+  'that because while although though whereas when after before since if unless whether as where but so until',
+);
+export const relatives = set('which who whom whose that');
+export const conjunctions = set('and or but nor');
+export const prepositions = set(
+  'of in on at to for from with by against between among over under about into towards toward through during after before since near around behind via within without amid despite along alongside upon like as across beyond per onto',
+);
+/** Verbs that say little: the noun behind them says what is done, and their subject does it. */
+export const lightVerbs = set(
+  'launch launched launches launching impose imposed imposes imposing sign signed signs signing begin began begun begins hold held holds holding conduct conducted conducts carry carried provide provided provides providing give gave given gives giving offer offered offers offering has have had maintain maintained maintains maintaining announce announced announces order ordered orders express expressed expresses send sent sends sending deliver delivered extend extended extends increase increased increases increasing seek seeks sought seeking want wants wanted make made makes making mount mounted wage waged wages stage staged resume resumed resumes restore restored establish established establishes build built builds building deepen deepened strengthen strengthened strengthens expand expanded pledge pledged promise promised approve approved continue continued continues show showed shows enter entered join joined joins threaten threatened plan planned consider considered start started starts reduce reduced stop stopped lift lifted halt halted suspend suspended end ended cut freeze froze keep keeps kept intensify intensified escalate escalated use used face faces faced is was are were be remains remain became become',
+);
+/** Their subject is who it is done to: `Ukraine received aid from`. */
+export const receivingVerbs = set(
+  'receive received receives receiving get gets got accept accepted accepts obtain obtained depend depends depended rely relies relied',
+);
