@@ -8,7 +8,8 @@ export function findAdjectives(view: SentenceView): Found[] {
   const found: Found[] = [];
   view.tokens.forEach((token, at) => {
     for (const entry of adjectives.get(token.lower) ?? []) {
-      const target = behindPreposition(view, at, entry.prepositions!, 3);
+      if (!entry.prepositions!.has(view.tokens[at + 1]?.lower ?? '')) continue;
+      const target = behindPreposition(view, at, entry.prepositions!, 1);
       const source = target && subjectOf(view, at);
       if (!source || source === target) continue;
       found.push({ frame: entry.frame, source, target, first: at, last: at + 1, sure: 0.75 });

@@ -11,6 +11,7 @@ import type { Discourse, Mention } from '../entities/entity';
 import type { Lexicon } from '../entities/lexicon';
 import { type DateMention, isoDate } from '../timeline/dates';
 import { findAdjectives } from './adjectives';
+import { findDemands } from './demands';
 import type { Found } from './found';
 import { type Manner, mannerOf } from './manner';
 import { findNouns } from './nouns';
@@ -46,7 +47,7 @@ export function extractRelations(context: RelationContext): readonly Relation[] 
 function readSentence(view: SentenceView, context: RelationContext): Relation[] {
   const found = findVerbs(view);
   const taken = new Set(found.flatMap((f) => range(f.first, f.last)));
-  found.push(...findNouns(view, taken), ...findAdjectives(view));
+  found.push(...findNouns(view, taken), ...findAdjectives(view), ...findDemands(view));
   found.sort((a, b) => a.first - b.first);
   const told = new Set<string>();
   return found.flatMap((f) => relationsOf(f, view, context, told));
@@ -63,7 +64,7 @@ function relationsOf(
   told: Set<string>,
 ): Relation[] {
   const { source, target, frame } = found;
-  const manner = mannerOf(view, found.first, source.last <= found.first ? source.last : 0);
+  const manner = mannerOf(view, frame, found.first, source.last <= found.first ? source.last : 0);
   const meaning = meaningOf(frame, manner);
   const confidence = Math.min(0.98, found.sure * (manner.modality === 'actual' ? 1 : 0.9));
   if (meaning === null || confidence < lowest) return [];

@@ -1,9 +1,11 @@
 /** How a statement is made: denied, wished for, possible, reported, or turned round by a verb that ends things. */
+import type { Frame } from '../../knowledge/relations/frame';
 import { verbs as verbIndex } from '../../knowledge/relations/lexicon';
 import {
   desired,
   ending,
   endingNouns,
+  lightVerbs,
   negations,
   potential,
   refusing,
@@ -26,7 +28,7 @@ export interface Manner {
 const reach = 8;
 
 /** `first` is the trigger's token, `from` the last token of the subject, where one stands before it. */
-export function mannerOf(view: SentenceView, first: number, from: number): Manner {
+export function mannerOf(view: SentenceView, frame: Frame, first: number, from: number): Manner {
   const { tokens } = view;
   const start = Math.max(0, first - reach, from < first ? from : 0);
   let modality: Modality = 'actual';
@@ -36,8 +38,8 @@ export function mannerOf(view: SentenceView, first: number, from: number): Manne
   for (let i = first - 1; i >= start; i--) {
     const { lower } = tokens[i]!;
     if (lower === ';' || (subordinators.has(lower) && lower !== 'that' && i > start)) break;
-    if (negations.has(lower)) negated = true;
-    else if (refusing.has(lower) && i >= first - 4 && tokens[i + 1]?.lower === 'to') refused = true;
+    if (negations.has(lower)) negated ||= frame.kind !== 'noun' || deniesNoun(view, i, first);
+    else if (refusing.has(lower) && i >= first - 6) refused = true;
     else if (
       (ending.has(lower) && i >= first - 5 && i !== first) ||
       (endingNouns.has(lower) && i >= first - 4)
@@ -52,4 +54,11 @@ export function mannerOf(view: SentenceView, first: number, from: number): Manne
     else if (modality === 'actual' && reported.has(lower)) modality = 'reported';
   }
   return { modality, negated, refused, ended };
+}
+
+/** `no aid to`, `has not sent any aid to`; but not `does not end with the withdrawal`. */
+function deniesNoun(view: SentenceView, at: number, noun: number): boolean {
+  const word = view.tokens[at]!.lower;
+  if (word === 'no' || word === 'without' || word === 'nor') return noun - at <= 3;
+  return view.tokens.slice(at + 1, noun).some((t) => lightVerbs.has(t.lower));
 }

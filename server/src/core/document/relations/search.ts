@@ -21,6 +21,13 @@ export function actorsAt(view: SentenceView, token: number): Actors | null {
   return index < 0 ? null : view.actors[index]!;
 }
 
+/** As `actorsAt`, but for `its` and `their`, which point back and are not acted on. */
+function acted(view: SentenceView, token: number): Actors | null {
+  return isOwn.test(view.tokens[token]!.lower) ? null : actorsAt(view, token);
+}
+
+const isOwn = /^(?:its|their|his|her)$/;
+
 /** The first token of the verb group that ends at `verb`: `has not yet been condemned` begins at `has`. */
 export function groupStart(view: SentenceView, verb: number): number {
   let i = verb;
@@ -106,12 +113,13 @@ function beforeAside(view: SentenceView, i: number): number {
 export function objectOf(view: SentenceView, verb: number): Actors | null {
   const { tokens } = view;
   for (let i = verb + 1; i < tokens.length && i <= verb + objectReach; i++) {
-    const actors = actorsAt(view, i);
+    const actors = acted(view, i);
     if (actors) return actors;
     const { lower, kind } = tokens[i]!;
     if (kind === 'punctuation' && lower !== '"' && lower !== "'" && lower !== '-') return null;
-    if (subordinators.has(lower) || lower === 'to' || auxiliaries.has(lower) || lower === 'and') return null;
-    if (prepositions.has(lower) && !['of', 'by', 'in', 'from'].includes(lower)) return null;
+    if (lower === 'to' && tokens[i - 1]!.lower !== 'up') return null;
+    if (subordinators.has(lower) || auxiliaries.has(lower) || lower === 'and') return null;
+    if (prepositions.has(lower) && !['of', 'by', 'in', 'from', 'to', 'up'].includes(lower)) return null;
   }
   return null;
 }
@@ -150,7 +158,7 @@ export function endsClause(word: string): boolean {
 /** The first actors of the phrase that begins at token `i`: a few words of noun phrase may come before. */
 export function actorsNear(view: SentenceView, i: number): Actors | null {
   for (let j = i; j < view.tokens.length && j < i + 5; j++) {
-    const actors = actorsAt(view, j);
+    const actors = acted(view, j);
     if (actors) return actors;
     const { lower, kind } = view.tokens[j]!;
     if (kind === 'punctuation' && lower !== '-') return null;
@@ -159,6 +167,13 @@ export function actorsNear(view: SentenceView, i: number): Actors | null {
   }
   return null;
 }
+
+/** Where it is done, for want of another sufferer: `deployed police in Haiti`, `resumed attacks in Israel`. */
+export function placeOf(view: SentenceView, verb: number): Actors | null {
+  return behindPreposition(view, verb, placeWords, 10);
+}
+
+const placeWords: ReadonlySet<string> = new Set(['in', 'inside', 'into', 'for', 'against', 'on']);
 
 export function agentOf(view: SentenceView, verb: number): Actors | null {
   return behindPreposition(view, verb, byWord, 8);

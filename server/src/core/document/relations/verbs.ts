@@ -1,5 +1,6 @@
 /** Verb frames: `S condemned T`, `S imposed sanctions on T`, `T was invaded by S`, `S traded with T`. */
 import { nouns, type VerbReading, verbs } from '../../knowledge/relations/lexicon';
+import { relationKinds } from '../../knowledge/relations/types';
 import { auxiliaries, conjunctions, determiners, prepositions } from '../../knowledge/relations/words';
 import type { Found } from './found';
 import {
@@ -11,6 +12,7 @@ import {
   groupStart,
   isPassive,
   objectOf,
+  placeOf,
   subjectOf,
 } from './search';
 import type { Actors, SentenceView } from './sentence';
@@ -120,7 +122,11 @@ function read(view: SentenceView, at: number, reading: VerbReading, voice: Voice
     ? [parties.target, parties.source]
     : [parties.source, parties.target];
   const distance = Math.min(Math.abs(at - parties.source.last), Math.abs(at - parties.source.first));
-  const sure = (reading.frame.sure ?? 0.85) * (parties.source.acting ? 1 : 0.85) * (distance > 12 ? 0.85 : 1);
+  const sure =
+    (reading.frame.sure ?? 0.85) *
+    (parties.source.acting ? 1 : 0.85) *
+    (distance > 12 ? 0.85 : 1) *
+    (parties.placed ? 0.75 : 1);
   return {
     frame: reading.frame,
     source,
@@ -157,6 +163,8 @@ export function hasManner(
 interface Parties {
   readonly source: Actors;
   readonly target: Actors;
+  /** The target is only the place where it was done. */
+  readonly placed: boolean;
 }
 
 function activeParties(
@@ -168,8 +176,21 @@ function activeParties(
 ): Parties | null {
   if (!subject) return null;
   const target = targetBehind(view, at, noun, reading);
-  if (target && target !== subject) return { source: subject, target };
-  return reading.frame.mutual && !target ? pairOf(subject) : null;
+  if (target && target !== subject) return { source: subject, target, placed: false };
+  if (reading.frame.mutual) return target || goesOn(view, noun) ? null : pairOf(subject);
+  const place = isMaterial(reading) && !target ? placeOf(view, noun) : null;
+  return place && place !== subject ? { source: subject, target: place, placed: true } : null;
+}
+
+/** `spoke for the region`: another preposition makes another meaning. */
+function goesOn(view: SentenceView, at: number): boolean {
+  return /^(?:for|of|about|as)$/.test(view.tokens[at + 1]?.lower ?? '');
+}
+
+/** What is done on the ground may be told by its place alone. */
+function isMaterial({ frame }: VerbReading): boolean {
+  const { quad } = relationKinds[frame.type];
+  return quad === 4 || (quad === 2 && /^(?:aids|permits|shelters|withdraws)$/.test(frame.type));
 }
 
 function targetBehind(view: SentenceView, at: number, noun: number, reading: VerbReading): Actors | null {
@@ -198,12 +219,12 @@ function passiveParties(
   const target = wanted
     ? (behindPreposition(view, at, wanted, 8) ?? behindPreposition(view, noun, wanted, 8))
     : subject;
-  return target && target !== agent ? { source: agent, target } : null;
+  return target && target !== agent ? { source: agent, target, placed: false } : null;
 }
 
 /** `Chile and Peru agreed`: the first with the second. */
 function pairOf(group: Actors): Parties | null {
   if (group.members.length !== 2) return null;
   const [a, b] = group.members;
-  return { source: { ...group, members: [a!] }, target: { ...group, members: [b!] } };
+  return { source: { ...group, members: [a!] }, target: { ...group, members: [b!] }, placed: false };
 }

@@ -4,7 +4,7 @@ import { adjective, type Frame, noun, verb } from './frame';
 const cold =
   'strained tense hostile poor bad cool icy difficult frosty adversarial troubled deteriorating fraught bitter';
 const punishment =
-  'sanction embargo tariff duty ban restriction penalty quota curb control blockade boycott levy moratorium';
+  'sanction embargo tariff duty ban restriction penalty quota curb control blockade boycott levy moratorium curfew';
 const force =
   'attack assault strike offensive airstrike raid operation invasion war missile rocket drone bombardment incursion campaign shell';
 
@@ -27,7 +27,7 @@ export const conflict: readonly Frame[] = [
   }),
   verb(
     'criticises',
-    'criticise criticize condemn denounce accuse blame censure deplore rebuke decry fault chide slam blast lambast assail reprimand castigate vilify scold berate disparage ridicule mock insult',
+    'criticise criticize condemn denounce admonish accuse blame censure deplore rebuke decry fault chide slam blast lambast assail reprimand castigate vilify scold berate disparage ridicule mock insult',
     'France condemned Niger. FRA>NER',
   ),
   verb('criticises', 'complain protest', 'Japan complained to China. JPN>CHN', {
@@ -137,7 +137,7 @@ export const conflict: readonly Frame[] = [
   ),
   verb(
     'sanctions',
-    'impose place slap levy introduce enact enforce tighten adopt extend put maintain apply announce declare',
+    'impose reimpose place slap levy introduce enact enforce tighten adopt extend put maintain apply announce declare',
     'Canada imposed sanctions on Iran. CAN>IRN',
     { object: punishment, to: 'on against upon for to' },
   ),
@@ -187,7 +187,7 @@ export const conflict: readonly Frame[] = [
   verb('interferes', 'hack spy', 'Russia spied on Norway. RUS>NOR', { to: 'on into' }),
   verb(
     'interferes',
-    'arrest detain imprison jail abduct kidnap capture hold',
+    'arrest detain imprison jail abduct kidnap capture hold hijack expropriate evict confiscate ransack harass persecute',
     'Iran detained citizens of France. IRN>FRA',
     { sure: 0.7 },
   ),
@@ -220,7 +220,7 @@ export const conflict: readonly Frame[] = [
   ),
   verb(
     'clashes',
-    'attack assault bomb shell invade strike raid kill fight defeat bombard ambush destroy storm overrun hit wound crush murder massacre assassinate',
+    'attack assault bomb shell invade strike raid kill fight defeat bombard ambush destroy storm overrun hit wound crush murder massacre assassinate torture demolish burn injure shoot torch firebomb torpedo sink behead execute mine',
     'Russia invaded Ukraine. RUS>UKR',
   ),
   verb('clashes', 'fight clash battle skirmish', 'Armenia clashed with Azerbaijan. ARM=AZE', {
@@ -250,18 +250,100 @@ export const conflict: readonly Frame[] = [
   verb('protests', 'protest demonstrate rally', 'Kenyans protested against Uganda. KEN>UGA', {
     to: 'against',
   }),
-  noun('protests', 'protest demonstration', 'Protests by Serbs against NATO grew. SRB>NATO', {
-    to: 'against',
-  }),
+  noun(
+    'protests',
+    'protest demonstration riot uprising rally march unrest',
+    'Protests by Serbs against NATO grew. SRB>NATO',
+    {
+      to: 'against',
+    },
+  ),
   verb(
     'destabilises',
     'destabilise destabilize undermine weaken subvert',
     'Rwanda destabilised Burundi. RWA>BDI',
   ),
+  // phrases
+  verb('clashes', 'claim', 'Al-Shabaab claimed responsibility for an attack in Kenya. al-shabaab>KEN', {
+    object: 'responsibility',
+    to: 'in on against',
+    sure: 0.7,
+  }),
+  verb(
+    'criticises',
+    'launch open begin order conduct start',
+    'Croatia opened an investigation into Serbia. HRV>SRB',
+    { object: 'investigation probe inquiry trial', to: 'into of on against' },
+  ),
+  verb('demands', 'urge oblige require exhort', 'The European Union urged Serbia to comply. EU>SRB', {
+    sure: 0.64,
+  }),
+  verb('demands', 'call', 'The European Union called on Serbia to comply. EU>SRB', {
+    to: 'on upon',
+    sure: 0.64,
+  }),
+  verb('demands', 'insist', 'Japan insisted on an apology from China. JPN>CHN', {
+    to: 'from that on',
+    sure: 0.64,
+  }),
+  verb('criticises', 'lash hit strike', 'Cuba lashed out at Spain. CUB>ESP', {
+    object: 'out',
+    to: 'at against',
+  }),
+  verb('criticises', 'object', 'Cuba objected to Spain. CUB>ESP', { to: 'to', sure: 0.65 }),
+  verb('criticises', 'convict sentence fine', 'Kuwait convicted citizens of Iran. KWT>IRN', { sure: 0.64 }),
+  verb(
+    'criticises',
+    'inspect probe question interrogate scrutinise scrutinize',
+    'The IAEA inspected Iran. IAEA>IRN',
+    { sure: 0.64 },
+  ),
+  verb('refuses', 'turn', 'Iran turned down an offer from Israel. IRN>ISR', {
+    object: 'down',
+    to: 'from of',
+    sure: 0.75,
+  }),
+  verb('refuses', 'rule', 'Iran ruled out talks with Israel. IRN>ISR', {
+    object: 'out',
+    to: 'with for',
+    sure: 0.75,
+  }),
+  verb('refuses', 'shun spurn evade stall', 'Iran shunned Israel. IRN>ISR'),
+  verb('threatens', 'give issue deliver set', 'Spain gave an ultimatum to Cuba. ESP>CUB', {
+    object: 'ultimatum warning deadline',
+    to: 'to for',
+  }),
+  verb('sanctions', 'close seal shut', 'Kenya closed its border with Somalia. KEN>SOM', {
+    object: 'border frontier crossing embassy consulate airspace port',
+    to: 'with to in',
+  }),
+  verb('sanctions', 'cancel postpone break', 'Egypt broke off talks with Sudan. EGY>SDN', {
+    object: 'talk visit meeting summit negotiation',
+    to: 'with to',
+  }),
+  verb('sanctions', 'deny refuse', 'Canada denied visas to Russians. CAN>RUS', {
+    object: 'visa entry access passport',
+    to: 'to for',
+  }),
+  verb('interferes', 'crack clamp', 'China cracked down on Tibet. CHN>tibet', { object: 'down', to: 'on' }),
+  verb('interferes', 'dismantle sabotage censor restrict', 'Russia sabotaged Moldova. RUS>MDA', {
+    sure: 0.64,
+  }),
+  verb('mobilises', 'patrol reinforce fortify', 'NATO troops patrolled Estonia. NATO>EST', { sure: 0.6 }),
+  verb('mobilises', 'deploy', 'Russia deployed in Belarus. RUS>BLR', { to: 'to in along near' }),
+  verb('clashes', 'throw hurl lob', 'Palestinians threw stones at Israelis. PSE>ISR', {
+    object: 'stone rock grenade bomb bottle',
+    to: 'at into',
+  }),
+  verb('clashes', 'shoot', 'Syria shot down a jet of Turkey. SYR>TUR', {
+    object: 'down',
+    to: 'of from',
+    sure: 0.75,
+  }),
 ];
 
 export const neutral: readonly Frame[] = [
-  verb('borders', 'border neighbour neighbor', 'Chad borders Libya. TCD=LBY', { mutual: true }),
+  verb('borders', 'border', 'Chad borders Libya. TCD=LBY', { mutual: true }),
   verb('borders', 'share have', 'Chad shares a border with Libya. TCD=LBY', {
     object: 'border frontier',
     to: 'with',

@@ -115,7 +115,7 @@ export const cooperation: readonly Frame[] = [
     'Chile signed an agreement with Peru. CHL=PER',
     {
       object:
-        'agreement treaty accord pact deal memorandum contract truce ceasefire convention protocol compromise understanding settlement armistice communique declaration partnership mou',
+        'agreement treaty accord pact deal memorandum contract truce ceasefire convention protocol compromise understanding settlement armistice communique declaration partnership mou consensus',
       to: 'with',
       mutual: true,
     },
@@ -132,7 +132,7 @@ export const cooperation: readonly Frame[] = [
     'The treaty between Chile and Peru holds. CHL=PER',
     { to: 'with', mutual: true },
   ),
-  verb('agrees', 'promise pledge vow commit offer', 'Japan promised help to Kenya. JPN>KEN', {
+  verb('agrees', 'promise pledge vow commit offer propose', 'Japan promised help to Kenya. JPN>KEN', {
     object: help,
     to: 'to for',
   }),
@@ -318,11 +318,45 @@ export const cooperation: readonly Frame[] = [
     'The US withdrawal from Afghanistan was swift. USA>AFG',
     { to: 'from', of: 'source' },
   ),
-  verb('permits', 'allow permit let exempt', 'Turkey allowed Sweden to pass. TUR>SWE', { sure: 0.62 }),
+  verb('permits', 'allow permit exempt', 'Turkey allowed Sweden to pass. TUR>SWE', { sure: 0.62 }),
   verb(
     'permits',
     'lift ease relax waive remove suspend end drop',
     'The United States lifted sanctions on Sudan. USA>SDN',
     { object: 'sanction embargo blockade ban restriction tariff curfew siege', to: 'on against of from for' },
   ),
+  // phrases
+  verb(
+    'aids',
+    'donate lend provide supply deliver airlift grant contribute allocate',
+    'Japan donated $5 million to Kenya. JPN>KEN',
+    { to: 'to for', sure: 0.72 },
+  ),
+  verb('aids', 'give grant lend offer', 'Japan gave Kenya five ships. JPN>KEN', { sure: 0.62 }),
+  verb('aids', 'feed evacuate vaccinate treat heal', 'Italy evacuated Afghans. ITA>AFG', { sure: 0.64 }),
+  verb('concedes', 'accept meet honour honor fulfil', 'Serbia accepted the demands of Croatia. SRB>HRV', {
+    object: 'demand condition term proposal offer',
+    to: 'of from by',
+    sure: 0.7,
+  }),
+  verb('concedes', 'forgive pardon', 'Serbia pardoned Croatians. SRB>HRV', { sure: 0.64 }),
+  verb('supports', 'vote campaign lobby', 'Malta voted for Cyprus. MLT>CYP', { to: 'for', sure: 0.64 }),
+  verb(
+    'supports',
+    'greet toast celebrate honour honor laud reassure encourage comfort trust',
+    'Malta greeted Cyprus. MLT>CYP',
+    { sure: 0.64 },
+  ),
+  verb('consults', 'leave head', 'The Polish president left for Latvia. POL>LVA', { to: 'for', sure: 0.62 }),
+  verb('consults', 'tour', 'The Polish president toured Latvia. POL>LVA'),
+  verb('consults', 'send dispatch', 'Poland sent a delegation to Latvia. POL>LVA', {
+    object: 'delegation mission emissary minister team observer message letter',
+    to: 'to',
+    sure: 0.7,
+  }),
+  verb('cooperates', 'conduct hold stage carry', 'Mali held joint exercises with Niger. MLI=NER', {
+    object: 'exercise drill manoeuvre maneuver patrol',
+    to: 'with',
+    mutual: true,
+  }),
 ];

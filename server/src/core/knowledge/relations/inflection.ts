@@ -40,6 +40,11 @@ const irregular: Readonly<Record<string, readonly [string, string]>> = {
   stand: ['stood', 'stood'],
   strike: ['struck', 'struck'],
   swear: ['swore', 'sworn'],
+  throw: ['threw', 'thrown'],
+  shut: ['shut', 'shut'],
+  sink: ['sank', 'sunk'],
+  feed: ['fed', 'fed'],
+  find: ['found', 'found'],
   withdraw: ['withdrew', 'withdrawn'],
   withhold: ['withheld', 'withheld'],
 };
@@ -48,7 +53,7 @@ const doubling: ReadonlySet<string> = new Set(['ban', 'bar', 'let', 'cut', 'put'
 
 /** With both spellings of `travelled` and `traveled`, `expelled` and `repelled`. */
 export function verbForms(lemma: string): readonly (readonly [string, VerbForm])[] {
-  const british = /[^aeiou][ae]l$/.test(lemma) ? `${lemma}l` : lemma;
+  const british = /[^aeiou][aeo]l$/.test(lemma) ? `${lemma}l` : lemma;
   if (british !== lemma) {
     return [
       [lemma, 'base'],

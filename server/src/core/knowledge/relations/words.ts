@@ -25,7 +25,7 @@ export const refusing = set(
   'refuse refuses refused refusing decline declines declined reject rejects rejected rejecting fail fails failed failing',
 );
 export const ending = set(
-  'stop stops stopped stopping end ends ended ending halt halts halted halting suspend suspends suspended suspending cut cuts cutting freeze froze frozen freezes block blocks blocked blocking cease ceased ceases lift lifts lifted lifting ease eased eases easing relax relaxed waive waived remove removed removing cancel cancelled canceled terminate terminated withdraw withdrew withdrawn reduce reduced reduces break broke broken sever severed',
+  'lose loses lost losing prohibit prohibits prohibited ban banned bans deny denies denied withhold withheld stop stops stopped stopping end ends ended ending halt halts halted halting suspend suspends suspended suspending cut cuts cutting freeze froze frozen freezes block blocks blocked blocking cease ceased ceases lift lifts lifted lifting ease eased eases easing relax relaxed waive waived remove removed removing cancel cancelled canceled terminate terminated withdraw withdrew withdrawn reduce reduced reduces break broke broken sever severed',
 );
 export const endingNouns = set(
   'suspension end halt stoppage cessation lifting easing relief reduction termination cancellation withdrawal removal freeze',
