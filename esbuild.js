@@ -18,7 +18,7 @@ const common = {
 const node = { ...common, platform: 'node', format: 'cjs', target: 'node20' };
 const browser = { ...common, platform: 'browser', target: 'es2022' };
 
-/** The six bundles of the product. */
+/** The five bundles of the product; the command line is the server as well (`serve`). */
 const product = [
   {
     ...node,
@@ -33,7 +33,6 @@ const product = [
     outfile: 'dist/client/browser.js',
     external: ['vscode'],
   },
-  { ...node, entryPoints: ['server/src/hosts/node.ts'], outfile: 'dist/server/node.js' },
   {
     ...browser,
     format: 'iife',

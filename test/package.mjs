@@ -22,11 +22,11 @@ const wanted = [
   /^extension\/LICENSE\.txt$/u,
   /^extension\/NOTICE$/u,
   /^extension\/dist\/client\/(?:node|browser)\.js$/u,
-  /^extension\/dist\/server\/(?:node|browser)\.js$/u,
+  /^extension\/dist\/server\/browser\.js$/u,
   /^extension\/dist\/cli\.js$/u,
   /^extension\/dist\/example\.md$/u,
   /^extension\/client\/media\/(?:icon\.png|activity\.svg)$/u,
-  /^extension\/client\/media\/(?:walkthrough|screenshots)\/[\w-]+\.png$/u,
+  /^extension\/client\/media\/(?:walkthrough|screenshots)\/[\w-]+\.jpg$/u,
   /^extension\/syntaxes\/[\w-]+\.tmLanguage\.json$/u,
   /^extension\/server\/docs\/rules\/[\w/-]+\.md$/u,
 ];

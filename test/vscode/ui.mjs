@@ -48,7 +48,7 @@ function checks(workbench, theme) {
         countries.join(' | '),
       );
       await workbench.unfold('Country Relations', /^Niger(?!ia)/u);
-      await workbench.unfold('Country Relations', /^France/u);
+      await workbench.unfold('Country Relations', /^France.*[−+]\d/u);
       const rows = await workbench.rows('Country Relations');
       assert.ok(
         rows.some((row) => /[→←↔].*“.+[…”]/u.test(row)),
@@ -144,7 +144,7 @@ function updatePictures() {
   };
   for (const [target, source] of Object.entries(pictures)) {
     mkdirSync(path.dirname(path.join(media, target)), { recursive: true });
-    copyFileSync(path.join(screenshots, `${source}.png`), path.join(media, `${target}.png`));
+    copyFileSync(path.join(screenshots, `${source}.jpg`), path.join(media, `${target}.jpg`));
   }
 }
 

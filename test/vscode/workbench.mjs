@@ -16,6 +16,9 @@ export class Workbench {
   async screenshot(file) {
     await this.page.waitForTimeout(500);
     await this.page.screenshot({ path: file, animations: 'disabled' });
+    // Small enough for the package: what the README and the walkthrough show.
+    const small = { type: 'jpeg', quality: 78, scale: 'css', animations: 'disabled' };
+    await this.page.screenshot({ ...small, path: file.replace(/\.png$/u, '.jpg') });
   }
 
   async run(command) {

@@ -36,6 +36,8 @@ const flags = {
   language: { type: 'string' },
   spans: { type: 'boolean' },
   stdio: { type: 'boolean' },
+  /** Editors name themselves, so that the server ends with them. */
+  clientProcessId: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -51,7 +53,7 @@ export function readArguments(typed: readonly string[]): Command {
     case 'version':
       return { name };
     case 'serve':
-      only(values, name, ['stdio']);
+      only(values, name, ['stdio', 'clientProcessId']);
       if (!values.stdio)
         throw new Complaint('The server speaks over standard input and output: serve --stdio.');
       return { name };

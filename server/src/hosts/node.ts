@@ -1,4 +1,4 @@
-/** The server as a process: over Node's channel or standard input and output, as its arguments say. */
+/** The server as a process: over standard input and output. */
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from '../lsp/server';
 

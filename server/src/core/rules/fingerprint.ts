@@ -6,14 +6,17 @@ import { type DocumentModel, referenceAt, sentenceAt } from '../document/model';
 import { fold } from '../text/normalise';
 import type { Span } from '../text/span';
 
+/** A sentence is told from any other by its beginning. */
+const longest = 400;
+
 /** The text a finding is about: its sentence, its entry of the reference list, or its line. */
 export function subjectOf(model: DocumentModel, at: Span): string {
   const around = sentenceAt(model, at.start) ?? referenceAt(model, at.start);
-  if (around) return fold(model.text.slice(around)).slice(0, 400);
   const content = model.text.content;
+  if (around) return fold(content.slice(around.start, Math.min(around.end, around.start + longest)));
   const start = content.lastIndexOf('\n', at.start - 1) + 1;
   const end = content.indexOf('\n', at.start);
-  return fold(content.slice(start, end < 0 ? undefined : end).slice(0, 400));
+  return fold(content.slice(start, end < 0 ? undefined : end).slice(0, longest));
 }
 
 /** Sixteen hexadecimal digits. Not for secrets: it only keeps equal things equal. */

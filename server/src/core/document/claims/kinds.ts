@@ -50,6 +50,7 @@ export function detectKind(s: SentenceText, found: InSentence): Detected | null 
   return (
     quotationClaim(s, found.quotations) ??
     statisticClaim(found) ??
+    changeClaim(s, found) ??
     datedEvent(s, found.dates) ??
     phraseClaim(s, 'attribution', attribution) ??
     speakerClaim(s) ??
@@ -82,6 +83,16 @@ function isTitle(words: readonly string[]): boolean {
 function statisticClaim({ figures }: InSentence): Detected | null {
   const best = figures.find((f) => isStrong(f));
   return best ? { kind: 'statistic', evidence: { start: best.start, end: best.end } } : null;
+}
+
+/** `had risen from 11 to 34`: two figures of one thing, whatever it is. */
+const change =
+  /\bfrom (?:about |some |around |just )?\d[\d,.]* to (?:about |some |around |over )?\d[\d,.]*\d|\bfrom \d[\d,.]* to \d/;
+
+function changeClaim(s: SentenceText, { figures }: InSentence): Detected | null {
+  const evidence = placeOf(change, s);
+  if (!evidence || !figures.some((f) => f.start >= evidence.start && f.start < evidence.end)) return null;
+  return { kind: 'statistic', evidence };
 }
 
 function isStrong(f: FigureMention): boolean {

@@ -1,7 +1,7 @@
 /** One sentence as the reader of relations sees it: tokens, and actors at their tokens. */
 import { conjunctions } from '../../knowledge/relations/words';
 import type { Token } from '../../syntax/tokens';
-import { overlaps, type Span } from '../../text/span';
+import { lowerBound, overlaps, type Span } from '../../text/span';
 import type { Mention } from '../entities/entity';
 
 /** Entities named together (`A, B and C`, `both sides`), from token `first` up to token `last`. */
@@ -35,16 +35,27 @@ export function viewSentence(
   mentions: readonly Mention[],
   citations: readonly Span[],
 ): SentenceView | null {
-  const named = mentions.filter((m) => m.start >= span.start && m.end <= span.end && isKnown(m));
+  const named = within(mentions, span).filter(isKnown);
   if (named.length === 0 || (named.length === 1 && named[0]!.pair === null)) return null;
-  const tokens = all.filter(
-    (t) => t.start >= span.start && t.end <= span.end && !citations.some((c) => overlaps(c, t)),
-  );
+  const lifted = within(citations, span);
+  let next = 0;
+  const tokens = within(all, span).filter((t) => {
+    while (next < lifted.length && lifted[next]!.end <= t.start) next++;
+    return next >= lifted.length || !overlaps(lifted[next]!, t);
+  });
   const single = named.flatMap((m) => actorsOf(m, tokens));
   const actors = joined(single, tokens);
   const actorAt = tokens.map(() => -1);
   for (const [i, a] of actors.entries()) actorAt.fill(i, a.first, a.last);
   return { span, tokens, actors, actorAt };
+}
+
+/** Those of a sorted list that lie within the sentence, by bisection: a block may be one long line. */
+function within<T extends Span>(items: readonly T[], span: Span): T[] {
+  const found: T[] = [];
+  for (let i = lowerBound(items, span.start); i < items.length && items[i]!.start < span.end; i++)
+    if (items[i]!.start >= span.start && items[i]!.end <= span.end) found.push(items[i]!);
+  return found;
 }
 
 function isKnown(m: Mention): boolean {

@@ -57,7 +57,9 @@ function gapOf(text: string, from: number, to: number, last: string): Gap {
   if (between.length > 1) return 'break';
   if (between === '.') return last.length === 1 || abbreviations.has(last) ? 'space' : 'break';
   const mark = markOf(between.charCodeAt(0));
-  return mark === 'apostrophe' ? 'break' : mark;
+  // `Lions' Den`: the possessive of a plural goes on; a quotation mark parts.
+  if (mark === 'apostrophe') return last.endsWith('s') && text[from] !== ' ' ? 'space' : 'break';
+  return mark;
 }
 
 /** Of a single character between two words. A spaced dash parts, but that is no concern of one character. */
