@@ -19,6 +19,7 @@ import { recogniseCitations } from './citations/recognise';
 import { findQuotations, type Quotation } from './claims/quotations';
 import { readSignals, type SentenceSignals } from './claims/signals';
 import { type FigureMention, recogniseFigures } from './figures/figures';
+import { readStatements, type Statement } from './statements/statement';
 import { type DateMention, recogniseDates } from './timeline/dates';
 import { findLoneBrackets, type LoneBracket } from './wording/brackets';
 import { findWording, type WordingMark } from './wording/wording';
@@ -34,6 +35,7 @@ export interface BlockFacts {
   readonly dates: readonly DateMention[];
   readonly figures: readonly FigureMention[];
   readonly signals: readonly SentenceSignals[];
+  readonly statements: readonly Statement[];
   readonly wording: readonly WordingMark[];
   readonly brackets: readonly LoneBracket[];
 }
@@ -48,6 +50,7 @@ const nothing: BlockFacts = {
   dates: [],
   figures: [],
   signals: [],
+  statements: [],
   wording: [],
   brackets: [],
 };
@@ -74,6 +77,7 @@ export function recogniseBlock(block: Block): BlockFacts {
     dates,
     figures,
     signals: prose ? readSignals({ block, sentences, citations, quotations, dates, figures }) : [],
+    statements: prose ? readStatements({ prose: block.prose, sentences, citations, figures, dates }) : [],
     wording: prose ? findWording({ prose: block.prose, sentences, citations, quotations, figures }) : [],
     brackets: prose ? findLoneBrackets(block.prose) : [],
   };

@@ -76,6 +76,7 @@ export function buildModel(input: ModelInput, memory: Memory, previous?: Documen
     quotations: read.flatMap((b) => b.facts.quotations),
     dates: read.flatMap((b) => b.facts.dates),
     figures: read.flatMap((b) => b.facts.figures),
+    statements: read.flatMap((b) => b.facts.statements),
     wording: read.flatMap((b) => b.facts.wording),
     brackets: read.flatMap((b) => b.facts.brackets),
     comments: read.flatMap((b) => b.facts.comments),

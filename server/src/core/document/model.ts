@@ -14,6 +14,7 @@ import type { PaperMetadata } from './metadata/metadata';
 import type { Section } from './outline';
 import type { Reference } from './references/reference';
 import type { Relation } from './relations/relation';
+import type { Statement } from './statements/statement';
 import type { DateMention } from './timeline/dates';
 import type { LoneBracket } from './wording/brackets';
 import type { WordingMark } from './wording/wording';
@@ -63,6 +64,8 @@ export interface DocumentModel {
   readonly quotations: readonly Quotation[];
   readonly dates: readonly DateMention[];
   readonly figures: readonly FigureMention[];
+  /** Clauses of the body text that give a figure or a date. */
+  readonly statements: readonly Statement[];
   readonly wording: readonly WordingMark[];
   readonly brackets: readonly LoneBracket[];
   readonly comments: readonly CommentInline[];

@@ -7,6 +7,7 @@ import { type Citation, shiftCitation } from './citations/citation';
 import { type Quotation, shiftQuotation } from './claims/quotations';
 import { type SentenceSignals, shiftSignals } from './claims/signals';
 import { type FigureMention, shiftFigure } from './figures/figures';
+import { type Statement, shiftStatement } from './statements/statement';
 import { type DateMention, shiftDate } from './timeline/dates';
 import { type LoneBracket, shiftLoneBracket } from './wording/brackets';
 import { shiftWording, type WordingMark } from './wording/wording';
@@ -21,6 +22,7 @@ export interface PlacedFacts {
   readonly dates: readonly DateMention[];
   readonly figures: readonly FigureMention[];
   readonly signals: readonly SentenceSignals[];
+  readonly statements: readonly Statement[];
   readonly wording: readonly WordingMark[];
   readonly brackets: readonly LoneBracket[];
   readonly comments: readonly CommentInline[];
@@ -36,6 +38,7 @@ export function placeFacts(placed: PlacedBlock, facts: BlockFacts): PlacedFacts 
     quotations: facts.quotations.map((q) => shiftQuotation(q, delta)),
     dates: facts.dates.map((d) => shiftDate(d, delta)),
     figures: facts.figures.map((f) => shiftFigure(f, delta)),
+    statements: facts.statements.map((s) => shiftStatement(s, delta)),
     signals: facts.signals.map((s) => shiftSignals(s, delta)),
     wording: facts.wording.map((m) => shiftWording(m, delta)),
     brackets: facts.brackets.map((x) => shiftLoneBracket(x, delta)),

@@ -18,7 +18,11 @@ import { rule as claimQuotationUncited } from './claim/quotation-uncited';
 import { rule as claimSectionUncited } from './claim/section-uncited';
 import { rule as claimStatisticUncited } from './claim/statistic-uncited';
 import { rule as claimSuperlativeUncited } from './claim/superlative-uncited';
+import { rule as consistencyAbsoluteContradicted } from './consistency/absolute-contradicted';
+import { rule as consistencyDateConflict } from './consistency/date-conflict';
 import { rule as consistencyDateRange } from './consistency/date-range';
+import { rule as consistencyDuration } from './consistency/duration';
+import { rule as consistencyNumberConflict } from './consistency/number-conflict';
 import { rule as entityInconsistentName } from './entity/inconsistent-name';
 import { rule as entityMisspelt } from './entity/misspelt';
 import { rule as referenceDateFormat } from './reference/date-format';
@@ -67,7 +71,11 @@ export const registry: readonly Rule[] = [
   claimSectionUncited,
   claimStatisticUncited,
   claimSuperlativeUncited,
+  consistencyAbsoluteContradicted,
+  consistencyDateConflict,
   consistencyDateRange,
+  consistencyDuration,
+  consistencyNumberConflict,
   entityInconsistentName,
   entityMisspelt,
   referenceDateFormat,

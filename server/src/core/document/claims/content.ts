@@ -21,7 +21,7 @@ export function contentOf(
 }
 
 /** Plural and possessive endings off, and no more than seven letters, so that `governing` meets `government`. */
-function stem(word: string): string {
+export function stem(word: string): string {
   let base = word.endsWith("'s") ? word.slice(0, -2) : word;
   if (base.endsWith('ies') && base.length > 5) base = `${base.slice(0, -3)}y`;
   else if (base.endsWith('s') && !base.endsWith('ss') && base.length > 4) base = base.slice(0, -1);

@@ -1,0 +1,128 @@
+/** Clauses that give a figure or a date, cut down to what they speak of: where two of a paper say the same thing. */
+import { stopwords } from '../../knowledge/claims/stopwords';
+import { fold, straighten } from '../../text/normalise';
+import { itemAt, lowerBound, type Span, shiftSpan } from '../../text/span';
+import type { Citation } from '../citations/citation';
+import { stem } from '../claims/content';
+import type { FigureMention } from '../figures/figures';
+import type { DateMention } from '../timeline/dates';
+
+/** The span is that of the clause; spans of figures and dates stand in the same coordinates. */
+export interface Statement extends Span {
+  readonly sentence: Span;
+  /** The whole sentence in lower case, as long as `sentence`, with its citations blanked. */
+  readonly lower: string;
+  /** Stems of the clause's content words, without figures and dates. */
+  readonly words: ReadonlySet<string>;
+  /** Those of them that are written like names; the opening word of a sentence is never one. */
+  readonly names: ReadonlySet<string>;
+  /** The stem of the sentence's opening word, where it is no function word and the clause holds it. */
+  readonly opener: string | null;
+  /** Of the clause. */
+  readonly figures: readonly FigureMention[];
+  /** Of the clause. */
+  readonly dates: readonly DateMention[];
+  /** Of the whole sentence: a date in one clause also holds for the next. */
+  readonly sentenceDates: readonly DateMention[];
+}
+
+interface StatementContext {
+  readonly prose: string;
+  readonly sentences: readonly Span[];
+  readonly citations: readonly Citation[];
+  readonly figures: readonly FigureMention[];
+  readonly dates: readonly DateMention[];
+}
+
+const boundary =
+  /[;:()[\]]|\s-{1,3}\s|\b(?:while|whereas|but|although|though|because|which|who|whom|whose|where|whether)\b|,\s(?:and|or|so|yet|as)\s/g;
+const word = /[\p{L}\d]+(?:['-][\p{L}\d]+)?/gu;
+
+/** In document order; one entry for each clause with a figure or a date. */
+export function readStatements(context: StatementContext): readonly Statement[] {
+  return context.sentences.flatMap((sentence) => {
+    const citations = within(context.citations, sentence);
+    const own = <T extends Span>(all: readonly T[]) =>
+      within(all, sentence).filter((s) => itemAt(citations, s.start) === undefined);
+    const figures = own(context.figures);
+    const dates = own(context.dates);
+    if (figures.length === 0 && dates.length === 0) return [];
+    const text = straighten(blank(context.prose, sentence, citations)).replace(/\s/g, ' ');
+    return clausesOf(text).flatMap((c) => {
+      const at = shiftSpan(c, sentence.start);
+      const mine = { figures: within(figures, at), dates: within(dates, at) };
+      if (mine.figures.length === 0 && mine.dates.length === 0) return [];
+      const contents = contentsOf(text, c, sentence.start, mine.dates);
+      return [{ ...at, sentence, lower: text.toLowerCase(), ...contents, ...mine, sentenceDates: dates }];
+    });
+  });
+}
+
+function clausesOf(text: string): Span[] {
+  const clauses: Span[] = [];
+  let start = 0;
+  for (const cut of text.matchAll(boundary)) {
+    if (cut.index > start) clauses.push({ start, end: cut.index });
+    start = cut.index + cut[0].length;
+  }
+  clauses.push({ start, end: text.length });
+  return clauses;
+}
+
+/** `base` is the place of `text`; words inside a date are none of the clause's own. */
+function contentsOf(text: string, clause: Span, base: number, dates: readonly Span[]) {
+  const words = new Set<string>();
+  const names = new Set<string>();
+  let opener: string | null = null;
+  const first = /[\p{L}\d]/u.exec(text)?.index ?? 0;
+  for (const match of text.slice(clause.start, clause.end).matchAll(word)) {
+    const at = clause.start + match.index;
+    const lower = fold(match[0]);
+    const inDate = itemAt(dates, at + base) !== undefined;
+    if (
+      inDate ||
+      (lower.length < 3 && !/^\p{Lu}{2}$/u.test(match[0])) ||
+      stopwords.has(lower) ||
+      !/\p{L}/u.test(lower)
+    )
+      continue;
+    const stemmed = stem(lower);
+    words.add(stemmed);
+    if (at === first) opener = stemmed;
+    if (at > first && match[0].charAt(0) !== match[0].charAt(0).toLowerCase()) names.add(stemmed);
+  }
+  return { words, names, opener };
+}
+
+function blank(prose: string, sentence: Span, citations: readonly Span[]): string {
+  let text = '';
+  let at = sentence.start;
+  for (const c of citations) {
+    const start = Math.max(at, Math.min(c.start, sentence.end));
+    const end = Math.max(start, Math.min(c.end, sentence.end));
+    text += prose.slice(at, start) + ' '.repeat(end - start);
+    at = end;
+  }
+  return text + prose.slice(at, sentence.end);
+}
+
+/** Those of a sorted list that begin in a span. */
+function within<T extends Span>(items: readonly T[], s: Span): T[] {
+  const found: T[] = [];
+  for (let i = lowerBound(items, s.start); i < items.length && items[i]!.start < s.end; i++) {
+    if (items[i]!.start >= s.start) found.push(items[i]!);
+  }
+  return found;
+}
+
+export function shiftStatement(s: Statement, delta: number): Statement {
+  if (delta === 0) return s;
+  return {
+    ...s,
+    ...shiftSpan(s, delta),
+    sentence: shiftSpan(s.sentence, delta),
+    figures: s.figures.map((f) => ({ ...f, ...shiftSpan(f, delta) })),
+    dates: s.dates.map((d) => ({ ...d, ...shiftSpan(d, delta) })),
+    sentenceDates: s.sentenceDates.map((d) => ({ ...d, ...shiftSpan(d, delta) })),
+  };
+}

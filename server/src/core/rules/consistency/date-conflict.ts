@@ -1,0 +1,130 @@
+import { stem } from '../../document/claims/content';
+import type { Statement } from '../../document/statements/statement';
+import { type DateMention, earliestDay, latestDay, spokenDate } from '../../document/timeline/dates';
+import { defineRule } from '../rule';
+import { isActual, pairs, sameSubject } from '../sameThing';
+
+/** What happens to a thing once: the same clause with another date is a mistake. */
+const once =
+  /\b(?:founded|established|created|launched|signed|ratified|adopted|enacted|passed|repealed|abolished|inaugurated|independen\w{2,4}|born|died|assassinated|overthr\w{2,4}|ousted|deposed|annexed|invaded|expelled|withdrew|withdrawn|acceded|joined|recogni[sz]ed|nationali[sz]ed|dissolved|collapsed|detained|resigned|recaptured|seized|coup|assassination|invasion|annexation|massacre|founding|independence|armistice|withdrawal|lifted|suspended|severed)\b/g;
+
+/** What comes back: two dates in one year may be a mistake, two in different years are two events. */
+const recurring =
+  /\b(?:talks|summit|conference|meeting|negotiations|elections?|referendum|exercise|visit|forum|congress|session|dialogue|round|strike|protests?|survey|census)\b/g;
+const recurringWord = new RegExp(`^${recurring.source}$`);
+
+/** A clause with its one date. */
+interface Dated {
+  readonly date: DateMention;
+  readonly statement: Statement;
+  readonly events: readonly string[];
+  readonly recurs: boolean;
+}
+
+export const rule = defineRule({
+  id: 'consistency/date-conflict',
+  since: '0.1.0',
+  severity: 'warning',
+  title: 'The same event is given two different dates.',
+  docs: {
+    what: 'Two clauses of the paper tell of what seems to be the same event and date it differently.',
+    why: 'One of the two dates is wrong, and with it perhaps the order of events that the argument rests on.',
+    fix: 'Check the sources and correct the date that is wrong, or say what sets the two events apart.',
+    silent:
+      'Dates of which one holds the other (2024 and May 2024), planned against actual dates, events that come back every year, clauses with several dates, other names.',
+  },
+  options: {},
+  examples: {
+    flagged: [
+      {
+        text: 'Chad hosted the talks between Niger and its creditors in May 2024. The talks between Niger and its creditors, held in ⟦June 2024⟧, ended without a result.',
+        because: 'the same talks, a month later',
+      },
+      {
+        text: 'The Bank of the Sahel was founded in Lagos in 1964. Trade grew.\n\nIn ⟦1966⟧ the Bank of the Sahel was founded in Lagos.',
+        because: 'a bank is founded once',
+      },
+      {
+        text: '## Abstract\n\nParliament ratified the Kainji Water Treaty in March 2019.\n\n## History\n\nOn ⟦4 May 2019⟧ parliament ratified the Kainji Water Treaty.',
+        because: 'the abstract gives another month',
+      },
+    ],
+    clean: [
+      {
+        text: 'Parliament ratified the Kainji Water Treaty in 2019. On 4 May 2019 parliament ratified the Kainji Water Treaty.',
+        because: 'one date holds the other',
+      },
+      {
+        text: 'Presidential elections in Niger were held in 2016. Presidential elections in Niger were held in 2021.',
+        because: 'elections come back',
+      },
+      {
+        text: 'Parliament was expected to ratify the Kainji Water Treaty in 2019. Parliament ratified the Kainji Water Treaty in 2021.',
+        because: 'planned against actual',
+      },
+      {
+        text: 'Mali signed the Kainji Water Treaty in 2019. Chad signed the Kainji Water Treaty in 2021.',
+        because: 'another party',
+      },
+    ],
+  },
+  *check(model) {
+    const told = new Set<DateMention>();
+    const dated = model.statements.flatMap(datedEvents);
+    for (const [a, b] of pairs(dated, (d) => d.events)) {
+      if (told.has(b.date) || !conflict(a, b)) continue;
+      told.add(b.date);
+      yield report(a.date, b.date);
+    }
+  },
+});
+
+function report(a: DateMention, b: DateMention) {
+  const [before, here] = [spokenDate(a.from), spokenDate(b.from)];
+  return {
+    start: b.start,
+    end: b.end,
+    message: `Dated ${here} here and ${before} before: it seems to be the same event.`,
+    related: [{ start: a.start, end: a.end, message: `dated ${before} here` }],
+    fixes: [
+      {
+        title: `Change to ${before}, as before`,
+        safe: false,
+        edits: [{ start: b.start, end: b.end, newText: before }],
+      },
+    ],
+  };
+}
+
+function datedEvents(statement: Statement): Dated[] {
+  const [date] = statement.dates;
+  if (statement.dates.length !== 1 || date!.kind !== 'date' || date!.approximate) return [];
+  if (!isActual(statement)) return [];
+  const base = statement.sentence.start;
+  const words = statement.lower.slice(statement.start - base, statement.end - base);
+  const back = words.match(recurring) ?? [];
+  const events = [...new Set([...(words.match(once) ?? []), ...back])];
+  return [{ date: date!, statement, events, recurs: back.length > 0 }];
+}
+
+function conflict(a: Dated, b: Dated): boolean {
+  const [x, y] = [a.date, b.date];
+  if (earliestDay(x.from) <= latestDay(y.to) && earliestDay(y.from) <= latestDay(x.to)) return false;
+  if ((a.recurs || b.recurs) && x.from.year !== y.from.year) return false;
+  return sameSubject(a.statement, b.statement, 3) || samePhrase(a, b);
+}
+
+/** `talks between Niger and its creditors`: what comes back is named with the same words, at least two of them telling. */
+function samePhrase(a: Dated, b: Dated): boolean {
+  const [x, y] = [phraseOf(a), phraseOf(b)];
+  let shared = 0;
+  while (shared < x.length && x[shared] === y[shared]) shared++;
+  const run = x.slice(1, shared).filter((w) => w.length > 3 && a.statement.words.has(stem(w)));
+  return run.length >= 2 && run.some((w) => a.statement.names.has(stem(w)));
+}
+
+function phraseOf({ statement }: Dated): string[] {
+  const words = statement.lower.slice(statement.start - statement.sentence.start).match(/[\p{L}\d]+/gu) ?? [];
+  const at = words.findIndex((w) => recurringWord.test(w));
+  return at < 0 ? [] : words.slice(at, at + 8);
+}

@@ -1,0 +1,133 @@
+/** What the rules of consistency share: whether two clauses of a paper speak of the same thing. */
+
+import { stem } from '../document/claims/content';
+import type { DocumentModel } from '../document/model';
+import { sectionAt } from '../document/model';
+import type { Statement } from '../document/statements/statement';
+import { type DateMention, earliestDay, latestDay } from '../document/timeline/dates';
+
+/** At most so many earlier clauses of a kind are compared with each, so that a long paper stays linear. */
+const reach = 60;
+
+/** Every pair of items that share a key, the earlier first; items without keys stand alone. */
+export function* pairs<T>(
+  items: readonly T[],
+  keysOf: (item: T) => readonly string[],
+): Iterable<readonly [T, T]> {
+  const buckets = new Map<string, T[]>();
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      const known = buckets.get(key) ?? [];
+      for (const earlier of known.slice(-reach)) yield [earlier, item];
+      known.push(item);
+      buckets.set(key, known);
+    }
+  }
+}
+
+/** Words that set one thing apart from its like; two clauses that differ in one speak of two things. */
+const distinguishing: ReadonlySet<string> = new Set(
+  (
+    'first second third last next previous former latter other another additional further new old young male female men women ' +
+    'girls boys urban rural north south east west northern southern eastern western total average median mean minimum maximum ' +
+    'public private domestic foreign internal external primary secondary upper lower high low higher longer shorter larger ' +
+    'smaller bigger more less fewer most least only alone both each all every half per daily weekly monthly annual annually ' +
+    'yearly initial final early late original current currently today now then later before after since until formal informal ' +
+    'direct indirect legal illegal white black hispanic asian democrats republicans imports exports arrivals departures killed ' +
+    'injured wounded single same some among within outside abroad'
+  ).split(' '),
+);
+
+/** Verbs that only bring a figure in; a clause with one and a clause with another say the same. */
+const neutral: ReadonlySet<string> = new Set(
+  (
+    'find finds found show shows showed shown report reports reported reporting note notes noted cover covers covered reach ' +
+    'reached reaches total totals totalled totaled amount amounts amounted stand stands stood count counts counted comprise ' +
+    'comprises comprised include included includes record recorded give gave given put say says said state states estimate'
+  )
+    .split(' ')
+    .map(stem),
+);
+
+/** Verbs of one direction are one verb. */
+const directions: ReadonlyMap<string, string> = new Map([
+  ...'fall fell fallen drop drops dropped decline declines declined decrease decreased shrink shrank lose lost loses'
+    .split(' ')
+    .map((w) => [stem(w), 'down'] as const),
+  ...'rise rose risen grow grew grown increase increased climb climbed gain gained'
+    .split(' ')
+    .map((w) => [stem(w), 'up'] as const),
+]);
+
+function tellingWords(s: Statement): ReadonlySet<string> {
+  return new Set([...s.words].filter((w) => !neutral.has(w)).map((w) => directions.get(w) ?? w));
+}
+
+/**
+ * The shorter clause is said again by the longer one, word for word but for verbs that only bring a figure in,
+ * and what the longer one adds is no other name and sets nothing apart. `least`: shared words that suffice.
+ */
+export function sameSubject(a: Statement, b: Statement, least: number): boolean {
+  if (atBracket(a) || atBracket(b)) return false;
+  const [x, y] = [tellingWords(a), tellingWords(b)];
+  const [few, many] = x.size <= y.size ? [x, y] : [y, x];
+  if (few.size < least || few.size < 0.45 * many.size || ![...few].every((w) => many.has(w))) return false;
+  if (!namesWithin(a, b) && !namesWithin(b, a)) return false;
+  return apartBy(a) === apartBy(b);
+}
+
+/** An aside, and what goes on behind it, has the subject of the clause around it, which it does not name. */
+function atBracket({ lower, start, sentence }: Statement): boolean {
+  return '([)]'.includes(lower.charAt(start - sentence.start - 1) || ' ');
+}
+
+function namesWithin(a: Statement, b: Statement): boolean {
+  return [...a.names].every((n) => b.words.has(n));
+}
+
+/** The words of a clause that set its subject apart, in order of the alphabet. */
+function apartBy({ lower, start, end, sentence }: Statement): string {
+  const words = lower.slice(start - sentence.start, end - sentence.start).match(/\p{L}+/gu) ?? [];
+  return words
+    .filter((w) => distinguishing.has(w))
+    .sort()
+    .join(' ');
+}
+
+/** Both give the same dates, or one restates, undated, in the abstract or the conclusion what the other dates. */
+export function samePeriod(model: DocumentModel, a: Statement, b: Statement): boolean {
+  if (a.sentenceDates.length > 0 && b.sentenceDates.length > 0)
+    return (
+      a.sentenceDates.length === b.sentenceDates.length &&
+      a.sentenceDates.every((d, i) => sameDate(d, b.sentenceDates[i]!))
+    );
+  return (
+    (a.sentenceDates.length === 0 && b.sentenceDates.length === 0) ||
+    isSummary(model, a) !== isSummary(model, b)
+  );
+}
+
+export function isSummary(model: DocumentModel, s: Statement): boolean {
+  const { role } = sectionAt(model, s.start);
+  return role === 'abstract' || role === 'conclusion';
+}
+
+export function sameDate(a: DateMention, b: DateMention): boolean {
+  return earliestDay(a.from) === earliestDay(b.from) && latestDay(a.to) === latestDay(b.to);
+}
+
+/** Guessed, planned, wished or denied: nothing that another clause could contradict. */
+const unreal =
+  /\b(?:not|never|no|if|would|could|might|may|should|will|shall|plan(?:s|ned)?|planned|scheduled|expected|projected|forecast|estimated|targets?|goals?|aims?|propos(?:ed|al|es)|suppose|imagine|hypothetical|example|e\.g|or)\b|\?/;
+
+/** `4 may 2019`, `may 2019` of a text in lower case. */
+const monthOfMay = /\bmay (?=\d)|(?<=\d )may\b/g;
+
+export function isActual(s: Statement): boolean {
+  return !unreal.test(s.lower.replace(monthOfMay, ' '));
+}
+
+/** One line of white space, for messages. */
+export function wordsOf(model: DocumentModel, at: { start: number; end: number }): string {
+  return model.text.slice(at).replace(/\s+/g, ' ');
+}
