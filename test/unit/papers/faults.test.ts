@@ -45,7 +45,8 @@ for (const list of readdirSync(folder).filter((f) => f.endsWith('.faults.json'))
       test(`${fault.rule}: ${fault.at} (${fault.why})`, () => {
         const at = placeOf(paper.model.text.content, fault);
         const around = sentenceAt(paper.model, at.start) ?? referenceAt(paper.model, at.start) ?? at;
-        const here = findings.filter((f) => overlaps(f, around));
+        // A conflict is reported at its second place, with the first as a related one.
+        const here = findings.filter((f) => [f, ...f.related].some((place) => overlaps(place, around)));
         assert.ok(
           here.some((f) => f.rule === fault.rule),
           `found there: ${here.map((f) => f.rule).join(', ') || 'nothing'}`,

@@ -23,6 +23,7 @@ import { rule as consistencyDateConflict } from './consistency/date-conflict';
 import { rule as consistencyDateRange } from './consistency/date-range';
 import { rule as consistencyDuration } from './consistency/duration';
 import { rule as consistencyNumberConflict } from './consistency/number-conflict';
+import { rule as consistencyRelationContradicted } from './consistency/relation-contradicted';
 import { rule as entityInconsistentName } from './entity/inconsistent-name';
 import { rule as entityMisspelt } from './entity/misspelt';
 import { rule as referenceDateFormat } from './reference/date-format';
@@ -76,6 +77,7 @@ export const registry: readonly Rule[] = [
   consistencyDateRange,
   consistencyDuration,
   consistencyNumberConflict,
+  consistencyRelationContradicted,
   entityInconsistentName,
   entityMisspelt,
   referenceDateFormat,

@@ -3,6 +3,7 @@ import { type Entry, nouns } from '../../knowledge/relations/lexicon';
 import {
   auxiliaries,
   conjunctions,
+  copulas,
   determiners,
   lightVerbs,
   prepositions,
@@ -23,7 +24,7 @@ export function findNouns(view: SentenceView, taken: ReadonlySet<number>): Found
     const entries = token.kind === 'word' ? nouns.get(token.lower) : undefined;
     if (!entries || taken.has(at) || !isNounHere(view, at)) return;
     for (const entry of entries) {
-      if (!hasManner(view, at, entry)) continue;
+      if (!hasManner(view, at, entry) && !isPredicated(view, at, entry)) continue;
       const best = read(view, at, entry);
       if (!best) continue;
       found.push(best);
@@ -36,6 +37,16 @@ export function findNouns(view: SentenceView, taken: ReadonlySet<number>): Found
 function isNounHere(view: SentenceView, at: number): boolean {
   const before = view.tokens[at - 1]?.lower ?? '';
   return before !== 'to' && !/^(?:will|would|can|could|may|might|must|shall|should|not)$/.test(before);
+}
+
+/** `Relations between Serbia and Hungary are strained`: the adjective of the frame stands behind a copula. */
+function isPredicated(view: SentenceView, noun: number, { manner }: Entry): boolean {
+  for (let i = noun + 1; i < view.tokens.length && i <= noun + phraseReach; i++) {
+    const { lower } = view.tokens[i]!;
+    if (copulas.has(lower)) return view.tokens.slice(i + 1, i + 4).some((t) => manner?.has(t.lower));
+    if (endsClause(lower)) return false;
+  }
+  return false;
 }
 
 /** The phrases of the noun, by their preposition. */

@@ -55,6 +55,7 @@ function isVerbHere(view: SentenceView, at: number, readings: readonly VerbReadi
   const opens = determiners.has(next.lower) || (view.actorAt[at + 1] ?? -1) >= 0;
   return (
     opens ||
+    readings.some((r) => r.manner?.has(next.lower)) ||
     (named && readings.some((r) => r.prepositions?.has(next.lower) || r.objects?.has(next.lower))) ||
     isPlainVerb(view, at)
   );

@@ -10,8 +10,12 @@ export interface LoneBracket extends Span {
 const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 const opening: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
 
-/** `a)`, `2)`, `iv)` open a list item or a point; the closing bracket stands alone by habit. */
-const enumerator = /(?:^|[\s(;:,.])(?:[a-zA-Z]|\d{1,3}|[ivx]{1,4})$/;
+/** `a)`, `2)`, `2b)`, `iv)` open a point, also behind blanked emphasis; the closing bracket stands alone by habit. */
+const enumerator = /(?:^|[\s(;:,.])(?:\d{0,3}[a-zA-Z]|\d{1,3}|[ivx]{1,4})[ *_]{0,2}$/;
+
+/** `[0, 1)` and `(−1, 1]`: an interval open at one end; no word stands in it. */
+const interval = /^[([][^()[\]{}]{1,24}[)\]]$/;
+const wordInside = /\p{L}{3,}/u;
 
 /** In document order; relative to the prose. */
 export function findLoneBrackets(prose: string): readonly LoneBracket[] {
@@ -27,6 +31,12 @@ export function findLoneBrackets(prose: string): readonly LoneBracket[] {
       continue;
     }
     const wanted = opening[bracket]!;
+    const top = open.at(-1);
+    if (top && top.bracket !== wanted && isInterval(prose.slice(top.at, Math.min(at + 1, top.at + 30)))) {
+      open.pop();
+      waiting[top.bracket]!--;
+      continue;
+    }
     // Without the count a hostile text would search the whole stack for each closing bracket.
     if (waiting[wanted]! > 0) {
       const partner = open.findLastIndex((o) => o.bracket === wanted);
@@ -36,12 +46,16 @@ export function findLoneBrackets(prose: string): readonly LoneBracket[] {
         waiting[s.bracket]!--;
         lone.push(loneAt(s.at, s.bracket));
       }
-    } else if (!enumerator.test(prose.slice(Math.max(0, at - 5), at))) {
+    } else if (!enumerator.test(prose.slice(Math.max(0, at - 7), at))) {
       lone.push(loneAt(at, bracket));
     }
   }
   lone.push(...open.map((o) => loneAt(o.at, o.bracket)));
   return lone.sort((a, b) => a.start - b.start);
+}
+
+function isInterval(text: string): boolean {
+  return interval.test(text) && text.includes(',') && !wordInside.test(text);
 }
 
 function loneAt(at: number, bracket: string): LoneBracket {

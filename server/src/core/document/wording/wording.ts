@@ -13,6 +13,7 @@ import { contains, itemAt, lowerBound, overlaps, type Span, shiftSpan, span } fr
 import type { Citation } from '../citations/citation';
 import type { Quotation } from '../claims/quotations';
 import type { FigureMention } from '../figures/figures';
+import { isMeant } from './meant';
 
 /**
  * weasel `many observers believe`, absolute `never`, vague-quantity `a number of`, announcement
@@ -61,6 +62,7 @@ export function findWording(context: WordingContext): readonly WordingMark[] {
       const at = span(match.index, match.index + match[0].length);
       const quoted = itemAt(context.quotations, at.start);
       if (quoted?.closed && contains(quoted, at)) continue;
+      if (!isMeant(kind, prose, at)) continue;
       marks.push({ ...at, kind, backed: isBacked(context, kind, at), topic: match[1] ?? null });
     }
   }

@@ -8,6 +8,9 @@ export const auxiliaries = set(
   'is are was were be been being am has have had having do does did will would shall should can could may might must',
 );
 export const beForms = set('is are was were be been being get gets got');
+export const copulas = set(
+  'is are was were been remain remains remained become becomes became stay stays stayed grow grew turned seem seems seemed',
+);
 export const negations = set(
   "not never no nor neither cannot without n't hardly barely rarely seldom scarcely",
 );

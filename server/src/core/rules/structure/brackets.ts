@@ -25,6 +25,10 @@ export const rule = defineRule({
       { text: 'The treaty (signed in May) lapsed in June.', because: 'both are there' },
       { text: 'There are two ways: a) to wait and b) to act.', because: 'letters of an enumeration' },
       {
+        text: 'The index lies in [0, 1) and the table in Fig. 2b) is new.',
+        because: 'an interval, and a part of a figure',
+      },
+      {
         text: 'See [the text](https://example.org/a_(b)) of the law.',
         because: 'the brackets belong to a link',
       },

@@ -5,8 +5,8 @@ import { defineRule, type Fix } from '../rule';
 const letter = /\p{L}/u;
 const blankLine = /\n[ \t]*\r?\n|\r[ \t]*\r/;
 
-/** White space between two words. */
-const gap = /(?<=\p{L})\s+(?=\p{L})/gu;
+/** White space between two words; a capital behind it begins something else. */
+const gap = /(?<=\p{L})\s+(?=\p{Ll})/gu;
 
 export const rule = defineRule({
   id: 'structure/broken-sentence',
@@ -39,6 +39,10 @@ export const rule = defineRule({
       {
         text: 'The council met in May.\n\nThe envoys came in June.',
         because: 'two sentences, two paragraphs',
+      },
+      {
+        text: 'The agency advises the governments of the region to\n\nFurther talks are planned for the spring.',
+        because: 'the paragraph below begins something else',
       },
       { text: 'There are two of them:\n\n- the north\n- the south', because: 'a list follows' },
       {

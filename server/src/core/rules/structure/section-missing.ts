@@ -17,6 +17,12 @@ const common = new Set([
   'shows',
   'their',
   'into',
+  'topic',
+  'topics',
+  'subject',
+  'issue',
+  'matter',
+  'book',
 ]);
 
 export const rule = defineRule({
