@@ -49,6 +49,7 @@ function checks(workbench, theme) {
       );
       await workbench.unfold('Country Relations', /^Niger(?!ia)/u);
       await workbench.unfold('Country Relations', /^France.*[−+]\d/u);
+      await workbench.row('Country Relations', /[→←↔]/u).first().waitFor();
       const rows = await workbench.rows('Country Relations');
       assert.ok(
         rows.some((row) => /[→←↔].*“.+[…”]/u.test(row)),

@@ -7,7 +7,7 @@ import { type RelationType, relationKinds } from '../../knowledge/relations/type
 import type { Block } from '../../syntax/block';
 import type { Token } from '../../syntax/tokens';
 import type { Span } from '../../text/span';
-import type { Discourse, Mention } from '../entities/entity';
+import type { Discourse, Entity, Mention } from '../entities/entity';
 import type { Lexicon } from '../entities/lexicon';
 import { type DateMention, isoDate } from '../timeline/dates';
 import { findAdjectives } from './adjectives';
@@ -71,10 +71,13 @@ function relationsOf(
   const relations: Relation[] = [];
   for (const s of source.members.slice(0, mostParties)) {
     for (const t of target.members.slice(0, mostParties)) {
-      const key = `${s.entity} ${t.entity} ${meaning.type} ${meaning.polarity}`;
+      const said = meaningFor(context.lexicon.entity(t.entity), meaning);
+      const key = `${s.entity} ${t.entity} ${said.type} ${said.polarity}`;
       if (s.entity === t.entity || told.has(key)) continue;
       told.add(key);
-      relations.push(relation({ source: s, target: t, found, manner, meaning, confidence }, view, context));
+      relations.push(
+        relation({ source: s, target: t, found, manner, meaning: said, confidence }, view, context),
+      );
     }
   }
   return relations;
@@ -123,6 +126,12 @@ function endedMeaning(
   if (type === 'withdraws' || type === 'permits') return { type, polarity, negated };
   const now = relationKinds[turned].polarity;
   return { type: turned, polarity: negated ? opposite[now] : now, negated };
+}
+
+/** Troops that leave a country are a retreat; who leaves an organisation reduces relations (PLOVER: SANCTION). */
+function meaningFor(target: Entity | undefined, meaning: Meaning): Meaning {
+  if (meaning.type !== 'withdraws' || target?.kind !== 'organisation') return meaning;
+  return { type: 'sanctions', polarity: opposite[meaning.polarity], negated: meaning.negated };
 }
 
 interface Statement {

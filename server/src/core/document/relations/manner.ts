@@ -49,11 +49,17 @@ export function mannerOf(view: SentenceView, frame: Frame, first: number, from: 
         !verbIndex.has(tokens[first]!.lower) ||
         endingNouns.has(lower) ||
         /ing$/.test(tokens[first]!.lower);
-    if (desired.has(lower)) modality = 'desired';
+    if (desired.has(lower) && !isNaming(view, i)) modality = 'desired';
     else if (modality === 'actual' && potential.has(lower)) modality = 'potential';
     else if (modality === 'actual' && reported.has(lower)) modality = 'reported';
   }
   return { modality, negated, refused, ended };
+}
+
+/** `what it called a lesson`: a name is given, and nothing is asked for. */
+function isNaming(view: SentenceView, at: number): boolean {
+  const next = view.tokens[at + 1]?.lower ?? '';
+  return /^call(?:s|ed)?$/.test(view.tokens[at]!.lower) && !/^(?:for|on|upon)$/.test(next);
 }
 
 /** `no aid to`, `has not sent any aid to`; but not `does not end with the withdrawal`. */

@@ -1,6 +1,6 @@
 /** Who does what to whom, as the paper states it. Types, PLOVER roots and quad classes: knowledge/relations. */
 
-import type { Polarity } from '../../knowledge/relations/types';
+import type { Polarity, RelationType } from '../../knowledge/relations/types';
 import { type Span, shiftSpan } from '../../text/span';
 
 export type { Polarity };
@@ -12,7 +12,7 @@ export interface Relation {
   readonly source: string;
   readonly target: string;
   /** By the table of relation types: `recognises`, `aids`, `sanctions` … */
-  readonly type: string;
+  readonly type: RelationType;
   /** PLOVER root (`SUPPORT`, `AID` …), null where the type has none. */
   readonly plover: string | null;
   /** 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict. */

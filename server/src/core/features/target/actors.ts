@@ -25,26 +25,45 @@ export interface Partner extends Balance {
   readonly statements: readonly ActorStatement[];
 }
 
-export function actorOf(model: DocumentModel, entity: Entity): Actor {
-  const country = entity.country;
-  if (entity.kind === 'armed-group' || country === null || country === entity.id) return itself(entity);
-  const state = entityOf(model, country) ?? known(country);
-  return itself(state ?? entity);
+/** Answers for an entity of the paper the actor it is shown as, by the name it is shown with. */
+export interface Cast {
+  actorOf(entity: Entity): Actor;
+  itself(entity: Entity): Actor;
 }
 
-function itself({ id, name, kind }: Entity): Actor {
-  return { id, name, kind };
+/** A name up to this length is shown in full; of a longer one the short form, where the paper uses it. */
+const longestName = 24;
+
+export function castOf(model: DocumentModel): Cast {
+  const shortForms = new Map<string, string>();
+  for (const { entity, use, text } of model.mentions) {
+    if (entity !== null && use === 'acronym' && !shortForms.has(entity)) shortForms.set(entity, text);
+  }
+  const itself = ({ id, name, kind }: Entity): Actor => ({
+    id,
+    name: name.length > longestName ? (shortForms.get(id) ?? name) : name,
+    kind,
+  });
+  return {
+    itself,
+    actorOf: (entity) => {
+      const country = entity.country;
+      if (entity.kind === 'armed-group' || country === null || country === entity.id) return itself(entity);
+      return itself(entityOf(model, country) ?? known(country) ?? entity);
+    },
+  };
 }
 
 /** All statements, in document order. Two actors of one country stay apart where they deal with each other. */
 export function statementsOf(model: DocumentModel): readonly ActorStatement[] {
   const entities = new Map(model.entities.map((e) => [e.id, e]));
+  const { actorOf, itself } = castOf(model);
   return model.relations.flatMap((relation) => {
     const from = entities.get(relation.source);
     const to = entities.get(relation.target);
     if (!from || !to) return [];
-    const source = actorOf(model, from);
-    const target = actorOf(model, to);
+    const source = actorOf(from);
+    const target = actorOf(to);
     const apart = source.id === target.id ? { source: itself(from), target: itself(to) } : { source, target };
     return [{ ...apart, relation }];
   });

@@ -1,12 +1,13 @@
 /** Country Relations: countries → those they deal with → what the paper says one does to the other. */
 import type { DocumentModel } from '../../document/model';
+import { relationKinds } from '../../knowledge/relations/types';
 import { hash } from '../../rules/fingerprint';
 import { fold } from '../../text/normalise';
 import type { Span } from '../../text/span';
 import {
   type Actor,
   type ActorStatement,
-  actorOf,
+  castOf,
   compareNames,
   partnersOf,
   statementsOf,
@@ -84,7 +85,7 @@ function statement(model: DocumentModel, { source, target, relation }: ActorStat
     target: target.id,
     sourceName: source.name,
     targetName: target.name,
-    type: relation.type.replaceAll('-', ' '),
+    type: relationKinds[relation.type].does,
     polarity: relation.polarity,
     negated: relation.negated,
     mutual: relation.mutual,
@@ -113,7 +114,8 @@ function sourcesOf(model: DocumentModel, citations: readonly number[]): readonly
 }
 
 function mentionsByActor(model: DocumentModel): ReadonlyMap<string, { count: number; first: Span }> {
-  const actors = new Map<string, Actor>(model.entities.map((e) => [e.id, actorOf(model, e)]));
+  const { actorOf } = castOf(model);
+  const actors = new Map<string, Actor>(model.entities.map((e) => [e.id, actorOf(e)]));
   const seen = new Map<string, { count: number; first: Span }>();
   for (const mention of model.mentions) {
     const actor = mention.entity === null ? undefined : actors.get(mention.entity);

@@ -311,7 +311,7 @@ export const cooperation: readonly Frame[] = [
     'France pulled its troops out of Mali. FRA>MLI',
     { object: 'troop force soldier army contingent base', to: 'from of' },
   ),
-  verb('withdraws', 'leave quit', 'Niger left ECOWAS. NER>ECOWAS', { sure: 0.62 }),
+  verb('withdraws', 'leave quit', 'The French left Mali. FRA>MLI', { sure: 0.62 }),
   noun(
     'withdraws',
     'withdrawal exit departure retreat pullout',

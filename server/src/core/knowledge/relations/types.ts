@@ -48,7 +48,7 @@ export const relationKinds = {
   resents: kind('ACCUSE', 3, 'resents', 'is resented by'),
   refuses: kind('REJECT', 3, 'refuses', 'is refused by'),
   threatens: kind('THREATEN', 3, 'threatens', 'is threatened by'),
-  sanctions: kind('SANCTION', 4, 'sanctions', 'is sanctioned by'),
+  sanctions: kind('SANCTION', 4, 'restricts relations with', 'has relations restricted by'),
   deports: kind('COERCE', 4, 'deports people of', 'has people deported by'),
   interferes: kind('COERCE', 4, 'interferes in', 'is interfered with by'),
   mobilises: kind('MOBILIZE', 4, 'mobilises against', 'faces mobilisation of'),

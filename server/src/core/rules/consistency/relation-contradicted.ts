@@ -1,5 +1,5 @@
 import type { DocumentModel, PaperRelation } from '../../document/model';
-import { entityOf, sectionAt } from '../../document/model';
+import { sectionAt } from '../../document/model';
 import { defineRule } from '../rule';
 import { wordsOf } from '../sameThing';
 
@@ -95,5 +95,5 @@ function refutes(verdict: PaperRelation, other: PaperRelation): boolean {
 }
 
 function namesOf(model: DocumentModel, r: PaperRelation): string {
-  return [r.source, r.target].map((id) => entityOf(model, id)?.name ?? id).join(' and ');
+  return [r.sourceSpan ?? r.trigger, r.targetSpan ?? r.trigger].map((s) => wordsOf(model, s)).join(' and ');
 }
