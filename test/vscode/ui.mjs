@@ -29,9 +29,26 @@ function copyPapers() {
   return folder;
 }
 
+const sidebar = { x: 46, y: 64, width: 430, height: 440 };
+const whole = { x: 0, y: 0, width: 1280, height: 800 };
+
+/** Parts of the screenshots that the README and the walkthrough show: where they go in client/media. */
+const parts = {
+  'overview-light': { target: 'screenshots/overview-light', clip: whole },
+  'problems-dark': { target: 'screenshots/problems-dark', clip: whole },
+  'hover-light': { target: 'walkthrough/hover', clip: { x: 476, y: 260, width: 804, height: 290 } },
+  'relations-light': { target: 'walkthrough/relations', clip: sidebar },
+  'claims-light': { target: 'walkthrough/claims', clip: sidebar },
+  'fix-light': { target: 'walkthrough/fix', clip: { x: 476, y: 360, width: 804, height: 310 } },
+};
+
 /** What is shown and asserted in each theme. */
 function checks(workbench, theme) {
-  const shot = (name) => workbench.screenshot(path.join(screenshots, `${name}-${theme}.png`));
+  const shot = async (name) => {
+    await workbench.screenshot(path.join(screenshots, `${name}-${theme}.png`));
+    const part = parts[`${name}-${theme}`];
+    if (part) await workbench.picture(path.join(screenshots, `${name}-${theme}.jpg`), part.clip);
+  };
   return {
     [`${theme}: underlines while the paper is read, and says so in the status bar`]: async () => {
       await workbench.page.locator('.squiggly-error, .squiggly-warning').first().waitFor({ timeout: 60_000 });
@@ -132,18 +149,8 @@ async function pictureOf(browser, name) {
   await page?.screenshot({ path: path.join(screenshots, `failed ${name.replace(/\W+/gu, '-')}.png`) });
 }
 
-/** Parts of the screenshots that the README and the walkthrough show. */
 function updatePictures() {
-  const pictures = {
-    'screenshots/overview-light': 'overview-light',
-    'screenshots/hover-light': 'hover-light',
-    'screenshots/problems-dark': 'problems-dark',
-    'walkthrough/hover': 'hover-light',
-    'walkthrough/relations': 'relations-light',
-    'walkthrough/claims': 'claims-light',
-    'walkthrough/fix': 'fix-light',
-  };
-  for (const [target, source] of Object.entries(pictures)) {
+  for (const [source, { target }] of Object.entries(parts)) {
     mkdirSync(path.dirname(path.join(media, target)), { recursive: true });
     copyFileSync(path.join(screenshots, `${source}.jpg`), path.join(media, `${target}.jpg`));
   }

@@ -16,9 +16,12 @@ export class Workbench {
   async screenshot(file) {
     await this.page.waitForTimeout(500);
     await this.page.screenshot({ path: file, animations: 'disabled' });
-    // Small enough for the package: what the README and the walkthrough show.
-    const small = { type: 'jpeg', quality: 78, scale: 'css', animations: 'disabled' };
-    await this.page.screenshot({ ...small, path: file.replace(/\.png$/u, '.jpg') });
+  }
+
+  /** A part of the window, small enough for the package. `clip`: `{ x, y, width, height }` in CSS pixels. */
+  async picture(file, clip) {
+    const small = { type: 'jpeg', quality: 60, scale: 'css', animations: 'disabled' };
+    await this.page.screenshot({ ...small, path: file, clip });
   }
 
   async run(command) {
