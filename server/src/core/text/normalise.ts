@@ -48,8 +48,12 @@ export function straighten(text: string): string {
   return text.replace(uneven, (c) => singles[c] ?? c);
 }
 
+/** Nothing to even out: printable ASCII without a backtick, one space between words. */
+const even = /^[!-_a-~]+(?: [!-_a-~]+)*$/;
+
 /** A key for comparing names: without diacritics, lower case, ASCII quotes and dashes, one space at most. */
 export function fold(text: string): string {
+  if (even.test(text)) return text.toLowerCase();
   return straighten(text)
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

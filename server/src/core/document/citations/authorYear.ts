@@ -27,8 +27,7 @@ export function findAuthorYear(text: string): Found[] {
 function readBracket(text: string, bracket: Bracket): Found[] {
   const inner = bracket.inner.filter((b) => !isOriginalYear(text, b)).flatMap((b) => readBracket(text, b));
   if (bracket.years.length === 0) return inner;
-  const before = narrativeAuthors(text, bracket);
-  const reading = inBrackets(text, bracket, before, inner);
+  const reading = inBrackets(text, bracket, () => narrativeAuthors(text, bracket), inner);
   if (reading.works.length === 0) return inner;
   return [cover(bracket, reading, inner)];
 }

@@ -32,13 +32,14 @@ const between = /^[\s,;:&]*(?:(?:and|e|y|et|und|see|cf\.?|also)[\s,]*)*$/i;
 export function inBrackets(
   text: string,
   bracket: Bracket,
-  before: NarrativeAuthors | null,
+  namesBefore: () => NarrativeAuthors | null,
   inner: readonly Span[],
 ): Reading {
   const works: CitedWork[] = [];
   const blanked = blankInner(text, bracket);
   let from = bracket.start + 1;
-  let inherited: Inherited | null = before;
+  let before: NarrativeAuthors | null = null;
+  let inherited: Inherited | null = null;
   let narrative: number | null = null;
   bracket.years.forEach((year, i) => {
     const behind = inner.reduce((end, b) => (b.end <= year.start ? Math.max(end, b.end) : end), from);
@@ -47,6 +48,7 @@ export function inBrackets(
     const region = blanked.slice(start - bracket.start, year.start - bracket.start);
     const locator = locatorBefore(text, year.end, next);
     if (between.test(region)) {
+      if (i === 0) inherited = before = namesBefore();
       if (inherited) works.push(inheriting(year, inherited, locator, works.length === 0 ? before : null));
       if (works.length === 1 && works[0]!.yearSpan?.start === year.start) narrative = before?.start ?? null;
     } else {

@@ -6,7 +6,7 @@ import type { Frame } from '../../knowledge/relations/frame';
 import { type RelationType, relationKinds } from '../../knowledge/relations/types';
 import type { Block } from '../../syntax/block';
 import type { Token } from '../../syntax/tokens';
-import type { Span } from '../../text/span';
+import { lowerBound, type Span } from '../../text/span';
 import type { Discourse, Entity, Mention } from '../entities/entity';
 import type { Lexicon } from '../entities/lexicon';
 import { type DateMention, isoDate } from '../timeline/dates';
@@ -178,6 +178,9 @@ function tierOf(confidence: number): Tier {
 }
 
 function dateIn(sentence: Span, dates: readonly DateMention[]): string | null {
-  const date = dates.find((d) => d.start >= sentence.start && d.end <= sentence.end && d.kind !== 'decade');
-  return date ? isoDate(date.from) : null;
+  for (let i = lowerBound(dates, sentence.start); i < dates.length && dates[i]!.end <= sentence.end; i++) {
+    const date = dates[i]!;
+    if (date.start >= sentence.start && date.kind !== 'decade') return isoDate(date.from);
+  }
+  return null;
 }
