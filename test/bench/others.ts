@@ -58,16 +58,17 @@ class BenchTextDocument implements ITextDocument {
   }
 }
 
-/** One letter typed: document symbols and diagnostics, as the language service gives them after an edit. */
+/** One letter typed: what an editor asks the service after an edit: symbols, folds, links and diagnostics. */
 export function markdownService({ content }: BenchDocument): Promise<Timing> {
   const markdown = MarkdownIt({ html: true });
   let current = new BenchTextDocument(content, 1);
   const changed = new Set<(document: ITextDocument) => void>();
   const workspace: IWorkspace = {
     workspaceFolders: [URI.parse('file:///')],
-    onDidChangeMarkdownDocument: (listener) => {
-      changed.add(listener);
-      return { dispose: () => changed.delete(listener) };
+    onDidChangeMarkdownDocument: (listener, thisArg) => {
+      const bound = listener.bind(thisArg);
+      changed.add(bound);
+      return { dispose: () => changed.delete(bound) };
     },
     onDidCreateMarkdownDocument: quiet,
     onDidDeleteMarkdownDocument: quiet,
@@ -89,6 +90,8 @@ export function markdownService({ content }: BenchDocument): Promise<Timing> {
       current = new BenchTextDocument(`${content.slice(0, at)}x${content.slice(at)}`, run + 2);
       for (const listener of changed) listener(current);
       await service.getDocumentSymbols(current, {}, never);
+      await service.getFoldingRanges(current, never);
+      await service.getDocumentLinks(current, never);
       await service.computeDiagnostics(current, validateAll, never);
     },
     4000,

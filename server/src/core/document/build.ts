@@ -82,6 +82,7 @@ export function buildModel(input: ModelInput, memory: Memory, previous?: Documen
     comments: read.flatMap((b) => b.facts.comments),
     metadata:
       previous && sameOpening(previous.blocks, tree.blocks) ? previous.metadata : readMetadata(tree.blocks),
+    recall: memory.recall,
   };
 }
 

@@ -29,6 +29,13 @@ interface EntityReading {
   readonly names: string;
 }
 
+/**
+ * What `make` answers for `owner`, made once and kept as long as the owner lives: a block, an item of the list,
+ * which stay the same objects as long as their text does. `make` must look at nothing else but `owner`, and is
+ * the key of the answer, so that it must not be made anew for each call.
+ */
+export type Recall = <K extends object, V>(make: (owner: K) => V, owner: K) => V;
+
 export class Memory {
   readonly #facts = new WeakMap<Block, BlockFacts>();
   readonly #placed = new WeakMap<PlacedBlock, PlacedFacts>();
@@ -36,6 +43,13 @@ export class Memory {
   readonly #placedEntities = new WeakMap<PlacedBlock, PlacedEntities>();
   readonly #entries = new WeakMap<Block, readonly Reference[]>();
   readonly #placedEntries = new WeakMap<PlacedBlock, readonly Reference[]>();
+
+  readonly #answers = new WeakMap<object, WeakMap<object, unknown>>();
+
+  readonly recall: Recall = (make, owner) => {
+    const answers = remember(this.#answers, make, () => new WeakMap<object, unknown>());
+    return remember(answers as WeakMap<typeof owner, ReturnType<typeof make>>, owner, make);
+  };
 
   facts(block: Block): BlockFacts {
     return remember(this.#facts, block, recogniseBlock);

@@ -10,6 +10,7 @@ import type { Entity, Mention } from './entities/entity';
 import type { Lexicon } from './entities/lexicon';
 import type { FigureMention } from './figures/figures';
 import type { Link, ReferenceIndex } from './linking/link';
+import type { Recall } from './memory';
 import type { PaperMetadata } from './metadata/metadata';
 import type { Section } from './outline';
 import type { Reference } from './references/reference';
@@ -70,6 +71,8 @@ export interface DocumentModel {
   readonly brackets: readonly LoneBracket[];
   readonly comments: readonly CommentInline[];
   readonly metadata: PaperMetadata;
+  /** Keeps what is read from a block or an item of the list from one version of the paper to the next. */
+  readonly recall: Recall;
 }
 
 export function citationAt(model: DocumentModel, offset: number): LinkedCitation | undefined {

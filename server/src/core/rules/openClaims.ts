@@ -53,9 +53,12 @@ function insertion(model: DocumentModel, claim: Claim): number {
 }
 
 function citationIn(model: DocumentModel, claim: Claim, step: -1 | 1): LinkedCitation | undefined {
-  const own = model.sentences.findIndex((s) => s.start === claim.start);
+  // The sentence before may end where this one starts.
+  const touched = lowerBound(model.sentences, claim.start);
+  const own = model.sentences[touched]?.start === claim.start ? touched : touched + 1;
   const other = model.sentences[own + step];
-  if (own < 0 || other?.block !== model.sentences[own]!.block) return undefined;
+  if (model.sentences[own]?.start !== claim.start || other?.block !== model.sentences[own]!.block)
+    return undefined;
   const first = lowerBound(model.citations, other.start);
   const found: LinkedCitation[] = [];
   for (let i = first; i < model.citations.length && model.citations[i]!.start < other.end; i++)

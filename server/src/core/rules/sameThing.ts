@@ -116,17 +116,6 @@ export function sameDate(a: DateMention, b: DateMention): boolean {
   return earliestDay(a.from) === earliestDay(b.from) && latestDay(a.to) === latestDay(b.to);
 }
 
-/** Guessed, planned, wished or denied: nothing that another clause could contradict. */
-const unreal =
-  /\b(?:not|never|no|if|would|could|might|may|should|will|shall|plan(?:s|ned)?|planned|scheduled|expected|projected|forecast|estimated|targets?|goals?|aims?|propos(?:ed|al|es)|suppose|imagine|hypothetical|example|e\.g|or)\b|\?/;
-
-/** `4 may 2019`, `may 2019` of a text in lower case. */
-const monthOfMay = /\bmay (?=\d)|(?<=\d )may\b/g;
-
-export function isActual(s: Statement): boolean {
-  return !unreal.test(s.lower.replace(monthOfMay, ' '));
-}
-
 /** One line of white space, for messages. */
 export function wordsOf(model: DocumentModel, at: { start: number; end: number }): string {
   return model.text.slice(at).replace(/\s+/g, ' ');

@@ -5,10 +5,12 @@
  */
 import { nearName } from '../../knowledge/gazetteer/near';
 import { nameWords } from '../../knowledge/gazetteer/words';
+import type { Block } from '../../syntax/block';
 import { distanceWithin } from '../../text/distance';
 import { fold } from '../../text/normalise';
 import type { Span } from '../../text/span';
 import type { DocumentModel } from '../model';
+import type { CslItem } from './csl';
 import type { Reference } from './reference';
 
 /** `right` as it should be written, with the capitals of the word. */
@@ -45,14 +47,13 @@ export function misspeltWords(model: DocumentModel): readonly MisspeltWord[] {
 /** The words of the text and, counted once an entry, of the titles. */
 function readVocabulary(model: DocumentModel): Vocabulary {
   const counts = new Map<string, number>();
-  const add = (text: string) => {
-    for (const [word] of text.matchAll(wordPattern)) {
-      if (word.length >= shortest) counts.set(fold(word), (counts.get(fold(word)) ?? 0) + 1);
-    }
+  const add = (words: readonly string[]) => {
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   };
   const first = model.references[0]?.start ?? Infinity;
-  for (const { start, block } of model.blocks) if (start + block.source.length <= first) add(block.prose);
-  for (const r of model.references) add(r.csl.title ?? '');
+  for (const { start, block } of model.blocks)
+    if (start + block.source.length <= first) add(model.recall(wordsOfBlock, block));
+  for (const r of model.references) add(model.recall(wordsOfTitle, r.csl));
   const shelves = new Map<string, string[]>();
   for (const [word, count] of counts) {
     if (count < proven) continue;
@@ -65,14 +66,27 @@ function readVocabulary(model: DocumentModel): Vocabulary {
   return { counts, shelves };
 }
 
+function wordsOfBlock({ prose }: Block): readonly string[] {
+  return longWords(prose);
+}
+
+function wordsOfTitle({ title }: CslItem): readonly string[] {
+  return longWords(title ?? '');
+}
+
+function longWords(text: string): string[] {
+  return [...text.matchAll(wordPattern)].flatMap(([w]) => (w.length >= shortest ? [fold(w)] : []));
+}
+
 function misspeltIn(model: DocumentModel, reference: Reference, vocabulary: Vocabulary): MisspeltWord[] {
   const found: MisspeltWord[] = [];
+  const near = model.recall(hasNearName, reference.csl);
   const fields = reference.fields.filter(
     (f) => f.field === 'title' || f.field === 'container-title' || f.field === 'publisher',
   );
   for (const field of fields) {
     const text = model.text.slice(field);
-    const names = misspeltNames(text, field.start);
+    const names = near ? misspeltNames(text, field.start) : [];
     found.push(...names);
     if ((text.match(foreign)?.length ?? 0) > 1) continue;
     for (const match of text.matchAll(wordPattern)) {
@@ -83,6 +97,13 @@ function misspeltIn(model: DocumentModel, reference: Reference, vocabulary: Voca
     }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Whether it is worth looking where. */
+function hasNearName(csl: CslItem): boolean {
+  return [csl.title, csl['container-title'], csl.publisher].some(
+    (text) => text !== undefined && misspeltNames(text, 0).length > 0,
+  );
 }
 
 function misspeltNames(text: string, offset: number): MisspeltWord[] {

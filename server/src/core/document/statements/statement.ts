@@ -12,6 +12,8 @@ export interface Statement extends Span {
   readonly sentence: Span;
   /** The whole sentence in lower case, as long as `sentence`, with its citations blanked. */
   readonly lower: string;
+  /** False where the sentence guesses, plans, wishes or denies: nothing that another could contradict. */
+  readonly actual: boolean;
   /** Stems of the clause's content words, without figures and dates. */
   readonly words: ReadonlySet<string>;
   /** Those of them that are written like names; the opening word of a sentence is never one. */
@@ -48,14 +50,27 @@ export function readStatements(context: StatementContext): readonly Statement[] 
     const dates = own(context.dates);
     if (figures.length === 0 && dates.length === 0) return [];
     const text = straighten(blank(context.prose, sentence, citations)).replace(/\s/g, ' ');
+    const lower = text.toLowerCase();
+    const actual = isActual(lower);
     return clausesOf(text).flatMap((c) => {
       const at = shiftSpan(c, sentence.start);
       const mine = { figures: within(figures, at), dates: within(dates, at) };
       if (mine.figures.length === 0 && mine.dates.length === 0) return [];
       const contents = contentsOf(text, c, sentence.start, mine.dates);
-      return [{ ...at, sentence, lower: text.toLowerCase(), ...contents, ...mine, sentenceDates: dates }];
+      return [{ ...at, sentence, lower, actual, ...contents, ...mine, sentenceDates: dates }];
     });
   });
+}
+
+/** Guessed, planned, wished or denied: nothing that another clause could contradict. */
+const unreal =
+  /\b(?:not|never|no|if|would|could|might|may|should|will|shall|plan(?:s|ned)?|planned|scheduled|expected|projected|forecast|estimated|targets?|goals?|aims?|propos(?:ed|al|es)|suppose|imagine|hypothetical|example|e\.g|or)\b|\?/;
+
+/** `4 may 2019`, `may 2019` of a text in lower case. */
+const monthOfMay = /\bmay (?=\d)|(?<=\d )may\b/g;
+
+function isActual(lower: string): boolean {
+  return !unreal.test(lower.replace(monthOfMay, ' '));
 }
 
 function clausesOf(text: string): Span[] {

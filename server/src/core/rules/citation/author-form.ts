@@ -110,19 +110,14 @@ function capitals(place: WorkInPlace, families: readonly string[], entry: Refere
 /** One name for several authors, or `et al.` for two. */
 function wrongNumber(place: WorkInPlace, families: readonly string[], entry: Reference): Report | null {
   const { work, citation } = place;
+  if (families.length < 2 || (work.etAl ? families.length !== 2 : work.authors.length !== 1)) return null;
   if (!isReadInFull(entry)) return null;
   const and = citation.form === 'narrative' ? 'and' : '&';
   const right = families.length > 2 ? `${families[0]} et al.` : families.join(` ${and} `);
   const names = { start: work.authors[0]!.start, end: namesEnd(place) };
-  if (work.etAl && families.length === 2)
+  if (work.etAl)
     return change(names, `“et al.” for two authors: the list has ${entryAuthors(entry)}.`, right, entry);
-  if (
-    work.etAl ||
-    work.authors.length !== 1 ||
-    families.length < 2 ||
-    fold(work.authors[0]!.text) !== fold(families[0]!)
-  )
-    return null;
+  if (fold(work.authors[0]!.text) !== fold(families[0]!)) return null;
   const missing =
     families.length === 2 ? 'The second author is missing' : `${families.length - 1} authors are missing`;
   return change(names, `${missing}: the list has ${entryLabel(entry)}.`, right, entry);

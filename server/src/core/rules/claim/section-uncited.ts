@@ -1,6 +1,7 @@
 import type { Claim } from '../../document/claims/claim';
 import type { DocumentModel } from '../../document/model';
 import type { SectionRole } from '../../document/outline';
+import { lowerBound } from '../../text/span';
 import { defineRule } from '../rule';
 
 /** Parts of a paper that rest on sources. */
@@ -59,7 +60,8 @@ export const rule = defineRule({
     if (model.citations.length === 0) return;
     for (const section of model.sections) {
       if (section.heading === null || !cites.has(section.role)) continue;
-      if (model.citations.some((c) => c.start < section.end && c.end > section.start)) continue;
+      if ((model.citations[lowerBound(model.citations, section.start)]?.start ?? Infinity) < section.end)
+        continue;
       const open = countOpen(model, section.start, section.end);
       if (open < claims) continue;
       const { start, end } = section.heading;
@@ -69,7 +71,10 @@ export const rule = defineRule({
 });
 
 function countOpen(model: DocumentModel, from: number, to: number): number {
-  return model.claims.filter((c) => c.start >= from && c.end <= to && isOpen(c)).length;
+  let open = 0;
+  for (let i = lowerBound(model.claims, from); i < model.claims.length && model.claims[i]!.end <= to; i++)
+    if (model.claims[i]!.start >= from && isOpen(model.claims[i]!)) open++;
+  return open;
 }
 
 function isOpen(c: Claim): boolean {

@@ -1,4 +1,5 @@
-import type { DocumentModel, Sentence } from '../../document/model';
+import { type DocumentModel, type Sentence, sentenceAt } from '../../document/model';
+import type { Block } from '../../syntax/block';
 import { fold } from '../../text/normalise';
 import { defineRule } from '../rule';
 import { wordsOf } from '../sameThing';
@@ -10,6 +11,8 @@ const none =
 /** `Mali has never recognised the court`. */
 const never =
   /^(?:\w+, )?([\w' -]{3,60}?) (?:has|have|had) never (been )?(\w{3,20}ed|\w{2,20}en|\w{2,20}wn|\w{2,20}ght|\w{2,20}t) (.{3,})$/;
+
+const absoluteWord = /\b(?:ever|yet|so\s+far|never)\b/;
 
 /** An absolute that says how far it reaches may be true beside its opposite. */
 const limited =
@@ -84,9 +87,9 @@ export const rule = defineRule({
   },
   *check(model) {
     for (const sentence of model.sentences) {
+      if (!model.recall(mayBeAbsolute, model.blocks[sentence.block]!.block)) continue;
       const absolute = readAbsolute(model, sentence);
-      const other =
-        absolute && model.sentences.find((s) => s !== sentence && contradicts(model, absolute, s));
+      const other = absolute && exceptionTo(model, absolute);
       if (!other) continue;
       yield {
         start: sentence.start,
@@ -102,13 +105,28 @@ function opening(words: string): string {
   return words.length <= 80 ? words : `${words.slice(0, words.lastIndexOf(' ', 78))} …`;
 }
 
+function mayBeAbsolute({ prose }: Block): boolean {
+  return absoluteWord.test(prose);
+}
+
+/** Looked for where the verb itself stands, so that a long paper is searched and not read again. */
+function exceptionTo(model: DocumentModel, absolute: Absolute): Sentence | undefined {
+  const { content } = model.text;
+  for (let at = content.indexOf(absolute.verb); at >= 0; at = content.indexOf(absolute.verb, at + 1)) {
+    const s = sentenceAt(model, at);
+    if (s && s !== absolute.sentence && contradicts(model, absolute, s)) return s;
+  }
+  return undefined;
+}
+
 function textOf(model: DocumentModel, s: Sentence): string | null {
   return s.end - s.start > 600 ? null : wordsOf(model, s).trim();
 }
 
 function readAbsolute(model: DocumentModel, sentence: Sentence): Absolute | null {
+  if (!absoluteWord.test(model.text.slice(sentence))) return null;
   const text = textOf(model, sentence);
-  if (text === null || !/\b(?:ever|yet|so far|never)\b/.test(text) || limited.test(fold(text))) return null;
+  if (text === null || limited.test(fold(text))) return null;
   const folded = fold(text).replace(/[.!]$/, '');
   const nobody = none.exec(folded);
   const match = nobody ?? never.exec(folded);

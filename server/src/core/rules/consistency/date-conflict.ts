@@ -2,7 +2,7 @@ import { stem } from '../../document/claims/content';
 import type { Statement } from '../../document/statements/statement';
 import { type DateMention, earliestDay, latestDay, spokenDate } from '../../document/timeline/dates';
 import { defineRule } from '../rule';
-import { isActual, pairs, sameSubject } from '../sameThing';
+import { pairs, sameSubject } from '../sameThing';
 
 /** What happens to a thing once: the same clause with another date is a mistake. */
 const once =
@@ -99,7 +99,7 @@ function report(a: DateMention, b: DateMention) {
 function datedEvents(statement: Statement): Dated[] {
   const [date] = statement.dates;
   if (statement.dates.length !== 1 || date!.kind !== 'date' || date!.approximate) return [];
-  if (!isActual(statement)) return [];
+  if (!statement.actual) return [];
   const base = statement.sentence.start;
   const words = statement.lower.slice(statement.start - base, statement.end - base);
   const back = words.match(recurring) ?? [];
@@ -111,7 +111,7 @@ function conflict(a: Dated, b: Dated): boolean {
   const [x, y] = [a.date, b.date];
   if (earliestDay(x.from) <= latestDay(y.to) && earliestDay(y.from) <= latestDay(x.to)) return false;
   if ((a.recurs || b.recurs) && x.from.year !== y.from.year) return false;
-  return sameSubject(a.statement, b.statement, 3) || samePhrase(a, b);
+  return sameSubject(a.statement, b.statement, 3) || (a.recurs && b.recurs && samePhrase(a, b));
 }
 
 /** `talks between Niger and its creditors`: what comes back is named with the same words, at least two of them telling. */

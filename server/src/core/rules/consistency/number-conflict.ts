@@ -2,7 +2,7 @@ import type { FigureMention } from '../../document/figures/figures';
 import type { DocumentModel } from '../../document/model';
 import type { Statement } from '../../document/statements/statement';
 import { defineRule } from '../rule';
-import { isActual, pairs, sameDate, samePeriod, sameSubject, wordsOf } from '../sameThing';
+import { pairs, sameDate, samePeriod, sameSubject, wordsOf } from '../sameThing';
 
 /** A figure with the clause that gives it. */
 interface Given {
@@ -87,7 +87,7 @@ export const rule = defineRule({
 
 /** A clause that gives two figures of one unit compares; which of them another clause repeats cannot be told. */
 function figuresOf(statement: Statement): Given[] {
-  if (!isActual(statement)) return [];
+  if (!statement.actual) return [];
   return statement.figures
     .filter((f) => statement.figures.filter((g) => g.unit === f.unit).length === 1 && isCount(f))
     .map((figure) => ({ figure, statement }));

@@ -1,6 +1,7 @@
 import type { DocumentModel, LinkedCitation } from '../../document/model';
 import type { Section } from '../../document/outline';
 import { shortLabel } from '../../document/references/format';
+import { groupBy } from '../../text/group';
 import { defineRule, type Report } from '../rule';
 
 export const rule = defineRule({
@@ -51,8 +52,9 @@ export const rule = defineRule({
   *check(model, { citations }) {
     const cited = model.citedBy.filter((c) => c.length > 0).length;
     if (cited < 2) return;
+    const own = groupBy(model.citations, (c) => c.section);
     for (const section of model.sections) {
-      const report = section.heading && oneWork(model, section, citations);
+      const report = section.heading && oneWork(model, section, own.get(section.index) ?? [], citations);
       if (report) yield report;
     }
     yield* heaviest(model);
@@ -60,10 +62,15 @@ export const rule = defineRule({
 });
 
 /** The section's citations, where every work of each is linked to the same reference. */
-function oneWork(model: DocumentModel, section: Section, fewest: number): Report | null {
-  const own = model.citations.filter((c) => c.section === section.index);
+function oneWork(
+  model: DocumentModel,
+  section: Section,
+  own: readonly LinkedCitation[],
+  fewest: number,
+): Report | null {
+  if (own.length < fewest) return null;
   const works = new Set(own.flatMap((c) => c.links.map((l) => l.reference)));
-  if (own.length < fewest || works.size !== 1 || works.has(null)) return null;
+  if (works.size !== 1 || works.has(null)) return null;
   const { csl, yearSuffix } = model.references[[...works][0]!]!;
   const label = shortLabel(csl, yearSuffix);
   const { start, end } = section.heading!;
