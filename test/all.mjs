@@ -12,6 +12,7 @@ const suites = [
   { name: 'lint', check: true, command: bin('@biomejs/biome/bin/biome', 'check', '--error-on-warnings') },
   { name: 'types', check: true, command: bin('typescript/bin/tsc', '-b') },
   { name: 'unit', command: node('test/unit.mjs') },
+  { name: 'linear', command: node('test/unit.mjs', 'linear') },
   { name: 'build', check: true, command: node('esbuild.js') },
   { name: 'lsp', command: node('test/unit.mjs', 'lsp') },
   { name: 'cli', command: node('test/unit.mjs', 'cli') },

@@ -24,13 +24,13 @@ export function withoutNumber(title: string): string {
 /** The depth a number gives: `2.1` is 2, `IV.` is 1; 0 without a number. */
 export function numberDepth(title: string): number {
   const match = number.exec(title);
-  return match ? match[0].replace(/[.):]*\s*$/, '').split('.').length : 0;
+  return match ? match[0].replace(/(?<![.):\s])[.):\s]+$/, '').split('.').length : 0;
 }
 
 /** The role that the words of a title name, undefined where they are no usual heading. */
 export function roleOfTitle(title: string): HeadingRole | undefined {
   const name = fold(withoutNumber(title.trim()))
-    .replace(/[.:*]+$/, '')
+    .replace(/(?<![.:*])[.:*]+$/, '')
     .trim();
   return exact.get(name) ?? openings.find(([opening]) => name.startsWith(opening))?.[1];
 }

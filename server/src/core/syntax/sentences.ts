@@ -11,7 +11,8 @@ import {
 import { type Span, span } from '../text/span';
 
 /** A stop or several with what closes behind it: quotes, brackets, the numbers of notes (`ends.1`, `ends. [4] [5]`). */
-const stop = /([.!?…]+)(["'”’»)\]]*)(\d{1,3}(?=\s|$)|(?:[ \t]?\[\d{1,3}(?:[,–-]\d{1,3})?\])*)(?=\s|$)/gu;
+const stop =
+  /(?<![.!?…])([.!?…]+)(["'”’»)\]]*)(\d{1,3}(?=\s|$)|(?:[ \t]?\[\d{1,3}(?:[,–-]\d{1,3})?\])*)(?=\s|$)/gu;
 const wordBefore = /[\p{L}\p{M}\p{N}.'’]{1,20}$/u;
 /** A citation behind the stop belongs to the sentence before: `…end. (Thomas, 2026). Next`. */
 const citationBehind = /^\s*[([][^()[\]]{0,160}?\d{4}[a-z]?[^()[\]]{0,60}[)\]]\s*\.?/u;

@@ -5,7 +5,7 @@ import type { Citation } from './citation';
 /** Addresses of pages and works; not `mailto:`, not places in the paper itself, not files beside it. */
 const source = /^(?:https?:\/\/|www\.|doi:\s?10\.|10\.\d{4,})/i;
 /** A picture is shown, not cited. */
-const picture = /\.(?:png|jpe?g|gif|svg|webp)(?:[?#].*)?$/i;
+const picture = /\.(?:png|jpe?g|gif|svg|webp)(?:[?#]|$)/i;
 
 export function findLinks(block: Block): Omit<Citation, 'text'>[] {
   const links = block.inlines.filter((i): i is LinkInline => i.kind === 'link');

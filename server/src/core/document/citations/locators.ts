@@ -28,7 +28,7 @@ function place(
   value: string,
   first: string,
 ): Locator {
-  const trimmed = value.replace(/[\s,&/-]+$/, '');
+  const trimmed = value.replace(/(?<![\s,&/-])[\s,&/-]+$/, '');
   const end = at + whole.length - (value.length - trimmed.length);
   const colon = label === 'page' && first === value;
   return { label, value: trimmed, start: at + rest.indexOf(colon ? ':' : first), end };

@@ -28,7 +28,7 @@ export function nameTokens(text: string, start: number, end: number): NameToken[
       start: at,
       end: at + m[0].length,
       text: m[0],
-      key: fold(m[0]).replace(/\.+$/, ''),
+      key: fold(m[0]).replace(/(?<!\.)\.+$/, ''),
       kind: kindOf(m[0]),
     });
   }

@@ -203,7 +203,7 @@ function namesOf(tokens: readonly NameToken[], groups: readonly Group[]): CitedN
 function nameOf(tokens: readonly NameToken[], first: number, last: number, start: number): CitedName {
   const parts = tokens.slice(first, last + 1);
   const text = parts.map((t, i) => (i > 0 && t.start > parts[i - 1]!.end ? ` ${t.text}` : t.text)).join('');
-  const own = text.replace(/(?:'s?|\.{2,})$/, '').replace(/([^.\s]{3,})\.$/, '$1');
+  const own = text.replace(/(?:'s?|(?<!\.)\.{2,})$/, '').replace(/([^.\s]{3})\.$/, '$1');
   return { text: own, kind: kindOf(parts), start, end: parts.at(-1)!.end - (text.length - own.length) };
 }
 

@@ -34,7 +34,7 @@ const attribution = new RegExp(
 );
 /** `Nova Umarov argued that`, `the IMF estimates that`: a name speaks. */
 const namedSpeaker = new RegExp(
-  `\\b(?!(?:It|This|That|There|What|These|Those|We|I)\\b)[A-Z][\\p{L}'-]+(?: (?:has|have|had|also|then|later))* (?:${verbs})(?: that\\b| the\\b|,| "|:)`,
+  `(?<![\\p{L}-])(?!(?:It|This|That|There|What|These|Those|We|I)\\b)[A-Z][\\p{L}-]+(?: (?:has|have|had|also|then|later))* (?:${verbs})(?: that\\b| the\\b|,| "|:)`,
   'u',
 );
 const causal = phrasePattern(causalPhrases);
@@ -44,7 +44,7 @@ const introducer = new RegExp(
   `\\b(?:${termIntroducers.join('|')})(?: (?:as|is|of|the|a|an|simply|also))* ?[:,]?\\s*$`,
 );
 const pastVerb =
-  /\b(?:was|were|had|did|became|began|came|went|took|made|saw|held|led|left|won|lost|rose|fell|grew|met|set|sent|put|cut|broke|brought|built|fought|gave|got|kept|paid|ran|sold|spent|stood|struck|withdrew|has|have|\p{L}{2,}ed)\b/u;
+  /\b(?:was|were|had|did|became|began|came|went|took|made|saw|held|led|left|won|lost|rose|fell|grew|met|set|sent|put|cut|broke|brought|built|fought|gave|got|kept|paid|ran|sold|spent|stood|struck|withdrew|has|have|(?<!\p{L})\p{L}{2,30}?ed)\b/u;
 
 export function detectKind(s: SentenceText, found: InSentence): Detected | null {
   return (

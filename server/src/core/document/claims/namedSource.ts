@@ -6,10 +6,10 @@ import type { SentenceText } from './words';
 const numbered =
   /\b(?:(?:tables?|figures?|figs?\.|box|annex|appendix|exhibit|map|chart|graph) [\dA-Z][\d.]*\b|public law (?:no\. )?\d|p\.l\. ?\d|(?:unsc |security council |assembly )?resolutions? \d|s\/res\/\d|a\/res\/\d|\d+ u\.s\.c\.|\d+ c\.f\.r\.|h\.r\. ?\d|executive order \d|e\.o\. \d|gao-\d|crs report [a-z]+\d|(?:directive|regulation|decision) \(?(?:e[cu]\)? )?(?:no\. ?)?\d|decree (?:no\. ?)?\d|article \d+(?:\(\d+\))? of|section \d+(?:\([a-z]\))? of the)/i;
 /** `Brown v. Board of Education`. */
-const courtCase = /\b[A-Z][\w.]+ v\. [A-Z]/;
+const courtCase = /(?<![\w.])[A-Z][\w.]+ v\. [A-Z]/;
 /** `the Clean Air Act`, `the Vienna Convention`, with what it says. */
 const statute =
-  /\b[A-Z][\w-]+ (?:Act|Treaty|Convention|Protocol|Constitution|Charter|Covenant|Statute|Code)\b/;
+  /(?<![\w-])[A-Z][\w-]+ (?:Act|Treaty|Convention|Protocol|Constitution|Charter|Covenant|Statute|Code)\b/;
 const statuteSays =
   /\b(?:under|pursuant to|in accordance with|states|stated|provides|provided|requires|required|prohibits|prohibited|stipulates|stipulated|obliges|obliged|authorizes|authorized|authorises|authorised|allows|allowed|established|guarantees|defines|bans|grants|granted|mandates|mandated) /;
 

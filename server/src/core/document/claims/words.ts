@@ -31,10 +31,24 @@ function without(prose: string, sentence: Span, citations: readonly Span[]): str
   return text + prose.slice(at, sentence.end);
 }
 
-/** A pattern that finds any of the phrases between word boundaries. */
+/** A pattern that finds any of the phrases between word boundaries; of two that begin alike, the longer one. */
 export function phrasePattern(phrases: readonly string[]): RegExp {
-  const longestFirst = [...phrases].sort((a, b) => b.length - a.length);
-  return new RegExp(`\\b(?:${longestFirst.join('|').replaceAll(' ', ' +')})\\b`);
+  return new RegExp(`\\b${alternatives(phrases)}\\b`);
+}
+
+/** Phrases by their first word, so that no word of the text is read once for each of them. */
+function alternatives(phrases: readonly string[]): string {
+  const rests = new Map<string, string[]>();
+  for (const phrase of phrases) {
+    const [first, ...rest] = phrase.split(' ');
+    rests.set(first!, [...(rests.get(first!) ?? []), rest.join(' ')]);
+  }
+  const branches = [...rests].map(([first, all]) => {
+    const longer = all.filter((rest) => rest !== '');
+    if (longer.length === 0) return first;
+    return `${first}(?: {1,3}${alternatives(longer)})${longer.length < all.length ? '?' : ''}`;
+  });
+  return `(?:${branches.sort((a, b) => b!.length - a!.length).join('|')})`;
 }
 
 /** The first place of a pattern in the sentence, in the coordinates of the block. */

@@ -75,7 +75,7 @@ function headOf(text: string, year: number): string {
   if (
     year > 1 &&
     year < 350 &&
-    /[(.,;[\s]\s*$/.test(text.slice(0, year)) &&
+    /[(.,;[\s]$/.test(text.slice(0, year)) &&
     !/[.?!]\s\p{Lu}\p{L}+\s\p{Ll}+\s\p{Ll}/u.test(text.slice(0, year))
   ) {
     return text.slice(0, year);

@@ -13,7 +13,7 @@ export function wordsOf(name: string): string[] {
     .replace(/-jr\b/g, ' ')
     .replace(/['’]s\b/g, '')
     .split(/[^\p{L}\p{N}'-]+/u)
-    .map((w) => w.replace(/^['-]+|['-]+$/g, ''))
+    .map((w) => w.replace(/^['-]+|(?<!['-])['-]+$/g, ''))
     .filter((w) => w !== '');
   const kept = all.filter((w) => !dropped.test(w));
   return kept.length > 0 ? kept : all;

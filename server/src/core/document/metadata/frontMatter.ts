@@ -25,7 +25,7 @@ export function readFrontMatter(source: string): PaperMetadata {
   return {
     title: strings(value('title'))[0] ?? null,
     authors: strings(value('author', 'authors')),
-    keywords: strings(value('keywords', 'tags')).flatMap((k) => k.split(/\s*[,;]\s*/)),
+    keywords: strings(value('keywords', 'tags')).flatMap((k) => k.split(/[,;]/).map((word) => word.trim())),
     dates: Object.fromEntries(Object.entries(dates).filter(([, date]) => date !== undefined)),
   };
 }

@@ -48,7 +48,7 @@ function authorsOf(lines: readonly string[]): string[] {
   const found: string[] = [];
   for (const line of lines) {
     if (institution.test(line) || /[@:]/.test(line)) continue;
-    const names = line.split(/\s*(?:,|;|&|\band\b|\by\b|\bund\b|\bet\b)\s*/).map(bareName);
+    const names = line.split(/,|;|&|\b(?:and|y|und|et)\b/).map(bareName);
     if (names.length > 0 && names.every((n) => personName.test(n))) found.push(...names);
   }
   return [...new Set(found)].slice(0, 20);
@@ -60,7 +60,7 @@ function bareName(text: string): string {
   const marked = new RegExp(`^${affiliationMark.source}`, 'u');
   return plain
     .replace(marked, '')
-    .replace(/[\d*†‡§\s]+$/, '')
+    .replace(/(?<![\d*†‡§\s])[\d*†‡§\s]+$/, '')
     .trim()
     .replace(honorific, '')
     .trim();
@@ -70,7 +70,10 @@ function keywordsOf(lines: readonly string[]): string[] {
   const line = lines.find((l) => keywordLabel.test(l));
   if (!line) return [];
   const words = line.replace(keywordLabel, '').replace(/\.\s*$/, '');
-  return words.split(/\s*[,;·|]\s*/).filter((w) => w.trim() !== '');
+  return words
+    .split(/[,;·|]/)
+    .map((w) => w.trim())
+    .filter((w) => w !== '');
 }
 
 function datesOf(lines: readonly string[]): PaperMetadata['dates'] {

@@ -110,7 +110,8 @@ function addField(csl: Writable, field: Exclude<CslField, 'issued'>, value: stri
 /** `104–111`, `104 - 11` and `e12-e20` with a plain hyphen and no blanks, the end written out: `104-111`. */
 export function evenPages(value: string): string {
   const even = value
-    .replace(/\s*[-–—−]+\s*/g, '-')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?[-–—−]+ ?/g, '-')
     .replace(/^(?:pp?|pages?)\.?\s*/i, '')
     .trim();
   const range = /^(\d+)-(\d+)$/.exec(even);
@@ -120,5 +121,5 @@ export function evenPages(value: string): string {
 }
 
 function unquote(value: string): string {
-  return value.replace(/^["“”„«‘'\s]+|["“”»\s]+$/g, '').replace(/\s+/g, ' ');
+  return value.replace(/^["“”„«‘'\s]+|(?<!["“”»\s])["“”»\s]+$/g, '').replace(/\s+/g, ' ');
 }

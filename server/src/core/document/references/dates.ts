@@ -24,7 +24,7 @@ const european = /^\s*(\d{1,2})[./](\d{1,2})[./]((?:1[4-9]|20)\d{2})\s*$/;
 const wordPattern = /[\p{L}\p{N}]+/gu;
 
 export function parseDate(text: string): ReadDate {
-  const inner = text.replace(/^[\s([]+|[\s)\].,;:]+$/g, '');
+  const inner = text.replace(/^[\s([]+|(?<![\s)\].,;:])[\s)\].,;:]+$/g, '');
   const plain = iso.exec(inner);
   if (plain) return done([Number(plain[1]), Number(plain[2]), Number(plain[3] ?? 0)], null);
   const written = european.exec(inner);

@@ -16,9 +16,9 @@ const particlePattern =
   /^(?:de|da|do|dos|das|del|della|di|du|van|von|der|den|ter|ten|la|le|los|las|el|al|bin|ibn|zu|zur|af|av|y|e)$/u;
 const noise = /^(?:in:?\s+|by\s+|edited by\s+|eds?\.\s+|ed\. by\s+)/i;
 const roles =
-  /[([]\s*(?:eds?|editors?|hrsg|orgs?|coords?|dirs?|comps?|trans|translators?|director|producer|host|writer|contributing ed|guest eds?)\b[^)\]]{0,40}[)\]]|,?\s+(?:eds|hrsg|orgs|coords)\.?\s*$/giu;
+  /[([]\s{0,3}(?:eds?|editors?|hrsg|orgs?|coords?|dirs?|comps?|trans|translators?|director|producer|host|writer|contributing ed|guest eds?)\b[^()[\]]{0,40}[)\]]|(?<![\s,])[\s,]{1,3}(?:eds|hrsg|orgs|coords)\.?\s{0,3}$/giu;
 const others =
-  /[,;&\s]*(?:\b(?:and|&|et|y|e|und)\s+)?\b(?:et\.? ?al|and others|e outros|y otros|u\. ?a|et collab|and colleagues)\b\.?|[,\s]*(?:…|\.\s?\.\s?\.)/giu;
+  /(?<![,;&\s])[,;&\s]*(?:\b(?:and|et|y|e|und)\s{1,3})?\b(?:et\.? ?al|and others|e outros|y otros|u\. ?a|et collab|and colleagues)\b\.?|(?<![,\s])[,\s]*(?:…|\.\s?\.\s?\.)/giu;
 
 export interface NameContext {
   /** The style of this list inverts names (`(2020)` follows the authors), so `World Bank.` is no Mr Bank. */
@@ -41,10 +41,10 @@ function splitPieces(text: string): string[] {
 }
 
 function tidy(piece: string): string {
-  const trimmed = piece.replace(/^[\s.,:;*†"“]+|[\s,:;*†"”]+$/gu, '');
+  const trimmed = piece.replace(/^[\s.,:;*†"“]+|(?<![\s,:;*†"”])[\s,:;*†"”]+$/gu, '');
   return /(?:^|[\s.-])\p{Lu}\p{Ll}?\.$|(?:Jr|Sr)\.$|\p{Lu}\.\p{Lu}\.$/u.test(trimmed)
     ? trimmed
-    : trimmed.replace(/\.+$/, '');
+    : trimmed.replace(/(?<!\.)\.+$/, '');
 }
 
 function readPieces(pieces: readonly string[], context: NameContext): CslName[] {
@@ -149,7 +149,7 @@ export function isOrganisation(text: string): boolean {
 }
 
 function splitOrganisations(text: string): CslName[] {
-  const parts = text.includes(';') ? text.split(';') : text.split(/\s*,?\s*&\s*/);
+  const parts = text.includes(';') ? text.split(';') : text.split(/&/);
   const whole = parts.length > 1 && parts.every((p) => isOrganisation(p) || /^\s*\p{Lu}{2,}\s*$/u.test(p));
   return (whole ? parts : [text]).map((p) => ({ literal: tidy(p) })).filter((n) => n.literal !== '');
 }

@@ -29,7 +29,7 @@ export function segment(text: string, anchors: Anchors, emphasis: readonly Span[
 }
 
 const accessWord =
-  /(?:retrieved|accessed|access|viewed|consulted|cited|citado|acesso|acceso|consult[eé]|abgerufen|zugriff|visited)[\s:,]*(?:on|em|em:|in|le|el|am|en)?[\s:,]*$/i;
+  /(?:retrieved|accessed|access|viewed|consulted|cited|citado|acesso|acceso|consult[eé]|abgerufen|zugriff|visited)[\s:,]{0,3}(?:(?:on|em:?|in|le|el|am|en)[\s:,]{0,3})?$/i;
 
 /** `[cited 2023 Feb 4]`, `Retrieved May 15, 2014, from`: when it was read, not when it came out. */
 function isAccessDate(text: string, f: FieldSpan): boolean {
@@ -85,7 +85,7 @@ function keepsMark(text: string, field: CslField, s: Span, value: string): boole
   const mark = text[s.end];
   if (mark === '?' || mark === '!') return field === 'title' || field === 'container-title';
   if (mark !== '.') return false;
-  const last = /[\p{L}\p{M}]+$/u.exec(value.slice(-24))?.[0] ?? '';
+  const last = /(?<![\p{L}\p{M}])[\p{L}\p{M}]+$/u.exec(value.slice(-24))?.[0] ?? '';
   switch (field) {
     case 'author':
     case 'editor':
@@ -131,7 +131,7 @@ function leadingBody(text: string, anchors: Anchors, fields: readonly FieldSpan[
   const from = anchors.number ? anchors.number.end + 1 : 0;
   const value = text.slice(from, date.start - 1);
   const start = from + value.length - value.replace(/^[\s.,)\]]+/, '').length;
-  const end = from + value.replace(/[\s.,(]+$/, '').length;
+  const end = from + value.replace(/(?<![\s.,(])[\s.,(]+$/, '').length;
   const free = end - start > 1 && !fields.some((f) => overlaps(f, { start, end }));
   return free ? { start, end } : null;
 }

@@ -25,7 +25,7 @@ export function shortened(text: string, length: number): string {
   const cut = line.slice(0, length + 1);
   const space = cut.lastIndexOf(' ');
   const kept = space > length / 2 ? cut.slice(0, space) : wholeCharacters(line, length);
-  return `${kept.replace(/[\s,;:.–—-]+$/, '')}…`;
+  return `${kept.replace(/(?<![\s,;:.–—-])[\s,;:.–—-]+$/, '')}…`;
 }
 
 /** Never half of a surrogate pair. */

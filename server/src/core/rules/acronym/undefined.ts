@@ -103,7 +103,9 @@ function isName(content: string, use: AcronymUse): boolean {
 
 /** The words beside it are in capitals too: a heading that is no heading to the parser. */
 function amongCapitals(content: string, use: AcronymUse): boolean {
-  const before = /(\p{Lu}{2,})[\s,]+$/u.exec(content.slice(Math.max(0, use.start - 24), use.start));
+  const before = /(?<!\p{Lu})(\p{Lu}{2,})[\s,]{1,20}$/u.exec(
+    content.slice(Math.max(0, use.start - 24), use.start),
+  );
   const after = /^[\s,]+(\p{Lu}{2,})(?!\p{Ll})/u.exec(content.slice(use.end, use.end + 24));
   return before !== null && after !== null ? true : stressedBeside(before?.[1]) || stressedBeside(after?.[1]);
 }

@@ -140,7 +140,7 @@ function namesEnd({ work, citation }: WorkInPlace): number {
   const last = work.authors.at(-1)!.end;
   if (!work.etAl || !work.yearSpan) return last;
   const between = citation.text.slice(last - citation.start, work.yearSpan.start - citation.start);
-  return last + between.replace(/[\s,([]+$/, '').length;
+  return last + between.replace(/(?<![\s,([])[\s,([]+$/, '').length;
 }
 
 function change(at: Span, message: string, newText: string, entry: Reference): Report {

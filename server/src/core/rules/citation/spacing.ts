@@ -65,7 +65,7 @@ function* slips(content: string, c: LinkedCitation): Generator<Edit> {
   }
   const behind = /^ +(?=[.,;:](?:\s|$))/.exec(content.slice(c.end, c.end + 8));
   if (behind) yield { start: c.end, end: c.end + behind[0].length, newText: '' };
-  for (const m of text.matchAll(/(?<=[([]) +| +(?=[)\]])/g)) {
+  for (const m of text.matchAll(/(?<=[([]) +|(?<! ) +(?=[)\]])/g)) {
     if (m.index >= opener)
       yield { start: c.start + m.index, end: c.start + m.index + m[0].length, newText: '' };
   }

@@ -103,4 +103,4 @@ export const emphasisCommands: ReadonlySet<string> = new Set(['emph', 'textit', 
 
 /** `\cite`, `\parencite*`, `\textcites`, `\citeauthor` … stay as they are: the citation reader knows them. */
 export const isCiteCommand = (name: string): boolean =>
-  /^[a-zA-Z]*[cC]ite[a-zA-Z]*$/.test(name) && name !== 'nocite';
+  /^(?=[a-zA-Z]+$).{0,30}[cC]ite/.test(name) && name !== 'nocite';

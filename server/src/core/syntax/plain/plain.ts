@@ -7,7 +7,7 @@ import { mask } from '../markdown/prose';
 import { restoreStructure } from '../restore';
 
 /** One or more lines with something on them. */
-const paragraph = /[^\S\n\r]*\S[^\n\r]*(?:(?:\r\n|\n|\r)[^\S\n\r\f]*[^\s][^\n\r]*)*/g;
+const paragraph = /(?<![^\S\n\r])[^\S\n\r]*\S[^\n\r]*(?:(?:\r\n|\n|\r)[^\S\n\r\f]*[^\s][^\n\r]*)*/g;
 const bullet = /^[ \t]*[•●▪‣◦*–-][ \t]+/;
 const address = /(?:https?:\/\/|www\.)[^\s<>"“”]+[^\s<>"“”.,;:!?)\]]/g;
 
