@@ -89,8 +89,8 @@ function isWhole(words: readonly NameWord[], at: number, last: number): boolean 
   return true;
 }
 
-/** One word is the other with an ending: `Nations` and `Nation`, `Colombia` and `Colombias`. */
+/** One word is the other with an ending: `Nations` and `Nation`, `German` and `Germany`, `Colombia` and `Colombias`. */
 function isInflection(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return long.startsWith(short) && /^(?:s|n|ns|an|i)$/.test(long.slice(short.length));
+  return long.startsWith(short) && /^(?:s|n|ns|an|i|y)$/.test(long.slice(short.length));
 }

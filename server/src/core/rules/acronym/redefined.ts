@@ -59,10 +59,13 @@ function sameMeaning(a: string, b: string): boolean {
 }
 
 function content(long: string): string {
-  const words = fold(long).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words =
+    fold(long)
+      .replaceAll('-', '')
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   return words
     .filter((w) => w.length > 3)
-    .map((w) => w.replace(/(?:ies|y|s)$/, '').replace('isation', 'ization'))
+    .map((w) => w.replace(/(?:ies|es|y|s|e)$/, '').replace('isation', 'ization'))
     .join(' ');
 }
 

@@ -40,6 +40,7 @@ export const rule = defineRule({
         text: 'Talks in Kyiv failed. The note says “we meet in Kiev”.',
         because: 'a quotation keeps its words',
       },
+      { text: 'The group (ISIS or ISIL) left. ISIS came back.', because: 'one form explains the other' },
       {
         text: 'The Kazakh poet is a Kazakhstani citizen.',
         because: 'a people and a citizenship are two things',
@@ -60,13 +61,22 @@ function groups(model: DocumentModel): Map<number, Mention[]> {
 }
 
 function* reports(places: readonly Mention[], preferred: string | undefined): Generator<Report> {
-  const forms = groupBy(places, (m) => plainForm(m.text));
+  const forms = groupBy(
+    places.filter((m, i) => !isGloss(m, places[i - 1]) && !isGloss(m, places[i + 1])),
+    (m) => plainForm(m.text),
+  );
+  if (forms.size < 2) return;
   const usual = usualForm(forms, preferred);
   for (const [form, mentions] of forms) {
     if (form === usual.form) continue;
-    const all = change(`Write ${usual.form} everywhere`, mentions, usual.form);
-    for (const m of mentions) yield report(m, mentions.length > 1 ? all : null, usual);
+    yield report(mentions, usual);
   }
+}
+
+/** `ISIS or ISIL`, `Kyiv (Kiev)`: the other form beside it explains the name. */
+function isGloss(m: Mention, beside: Mention | undefined): boolean {
+  if (!beside || plainForm(m.text) === plainForm(beside.text)) return false;
+  return Math.max(m.start, beside.start) - Math.min(m.end, beside.end) < 8;
 }
 
 interface Usual {
@@ -86,14 +96,18 @@ function usualForm(forms: ReadonlyMap<string, readonly Mention[]>, preferred: st
   return best!;
 }
 
-function report(m: Mention, everywhere: Fix | null, usual: Usual): Report {
+/** At the first place alone: what is written so everywhere is one decision, and one fix. */
+function report(mentions: readonly Mention[], usual: Usual): Report {
+  const m = mentions[0]!;
   const here = change(`Write ${usual.form}`, [m], usual.form);
+  const everywhere = change(`Write ${usual.form} everywhere`, mentions, usual.form);
+  const more = mentions.length === 1 ? '' : ` and in ${mentions.length - 1} more`;
   return {
     start: m.start,
     end: m.end,
-    message: `“${m.text}” here, “${usual.form}” elsewhere: two forms of one name.`,
+    message: `“${m.text}” here${more}, “${usual.form}” elsewhere: two forms of one name.`,
     related: [{ start: usual.first.start, end: usual.first.end, message: `written ${usual.form}` }],
-    fixes: everywhere ? [here, everywhere] : [here],
+    fixes: mentions.length > 1 ? [here, everywhere] : [here],
   };
 }
 
