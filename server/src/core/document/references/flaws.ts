@@ -64,7 +64,7 @@ function findSecondWork(text: string, anchors: Anchors, fields: readonly FieldSp
 /** An end that is none: a word that leads on, a comma, or a quotation that opens behind all other fields. */
 function findTruncation(text: string, fields: readonly FieldSpan[]): EntryFlaw | null {
   const trimmed = text.replace(/(?<![\s.…])[\s.…]+$/, '');
-  const last = /(?<!\p{L})\p{L}+$/u.exec(trimmed.slice(-24))?.[0] ?? '';
+  const last = /(?<![^\s“"(])\p{L}+$/u.exec(trimmed.slice(-24))?.[0] ?? '';
   const start = Math.max(0, trimmed.lastIndexOf(' ', trimmed.length - last.length - 2) + 1);
   const flaw: EntryFlaw = { kind: 'truncated', start, end: text.length, right: null };
   const lastField = fields[fields.length - 1];

@@ -134,11 +134,20 @@ function correctionOf(written: string, { counts, shelves }: Vocabulary): string 
 
 /** One letter missing, doubled or too many, or two swapped; at the end it may be an ending, and says nothing. */
 function isSlip(wrong: string, right: string): boolean {
-  if (wrong === right || realWords.has(right)) return false;
+  if (wrong === right || realWords.has(right) || american(wrong) === american(right)) return false;
   if (wrong.slice(-3) !== right.slice(-3) || wrong.slice(0, 2) !== right.slice(0, 2)) return false;
   if (distanceWithin(wrong, right, 1) > 1) return false;
   if (wrong.length !== right.length) return true;
   return [...wrong].sort().join('') === [...right].sort().join('');
+}
+
+/** `behavioural` and `behavioral`, `modelling` and `modeling`, `judgement` and `judgment` are both right. */
+function american(word: string): string {
+  return word
+    .replace(/our/g, 'or')
+    .replace(/ll(?=ing|ed|er)/, 'l')
+    .replace('dgement', 'dgment')
+    .replace(/is(?=ation|e|ing)/, 'iz');
 }
 
 function withCapitals(right: string, written: string): string {
