@@ -57,7 +57,9 @@ export function relationsContent(view: RelationsView | null, options: RelationsO
   const shown = statementsOf(countries);
   const filtered = options.polarity !== 'all' || options.support !== 'all' || options.section !== null;
   return {
-    description: filtered ? filterWords(options, shown.length, view.statements) : totals(countries, shown),
+    description: filtered
+      ? filterWords(options, shown.length, view.statements)
+      : totals(countries, shown, view.statements),
     message: '',
     nodes: countries.map(countryNode),
     filtered: filtered || options.dismissed.length > 0,
@@ -102,12 +104,14 @@ const orders = {
   name: (a: CountryNode, b: CountryNode) => a.name.localeCompare(b.name),
 } as const satisfies Record<RelationsOptions['order'], (a: CountryNode, b: CountryNode) => number>;
 
-function totals(countries: readonly CountryNode[], statements: readonly Statement[]): string {
+function totals(countries: readonly CountryNode[], statements: readonly Statement[], all: number): string {
   const unsourced = statements.filter((s) => s.sources.length === 0).length;
   if (statements.length === 0) return '';
   return joined(
     count(countries.length, 'country', 'countries'),
-    count(statements.length, 'statement'),
+    all > statements.length
+      ? `the first ${statements.length} of ${count(all, 'statement')}`
+      : count(statements.length, 'statement'),
     unsourced > 0 && `${unsourced} without a source`,
   );
 }

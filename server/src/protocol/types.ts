@@ -75,6 +75,7 @@ export interface CountryNode {
 
 export interface RelationsView extends Versioned {
   readonly countries: readonly CountryNode[];
+  /** Of the paper; at most the first 2,000 of them stand in `countries`. */
   readonly statements: number;
   readonly unsourced: number;
 }

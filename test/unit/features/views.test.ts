@@ -42,6 +42,12 @@ describe('relations view', () => {
     assert.ok(condemned.length > 0 && condemned.every((s) => s.sources.length === 0));
   });
 
+  test('shows the first statements of a paper with thousands, and counts all', () => {
+    const large = relationsView(modelOf('Niger condemned France. '.repeat(2500)));
+    assert.equal(large.statements, 2500);
+    assert.equal(large.countries[0]?.counterparts[0]?.statements.length, 2000);
+  });
+
   test('keeps its ids through an edit elsewhere', () => {
     const moved = relationsView(modelOf(paper.replace('## Trade', 'A new paragraph.\n\n## Trade')));
     const ids = (v: typeof view) =>

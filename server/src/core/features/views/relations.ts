@@ -15,8 +15,12 @@ import {
 import { sectionTitle } from '../target/usage';
 import { sourceLabel, workLabel } from '../words/labels';
 
+/** So many statements are shown; of a paper with more, the first ones. A reader's tree holds hundreds. */
+const mostShown = 2000;
+
 export function relationsView(model: DocumentModel) {
-  const statements = statementsOf(model);
+  const all = statementsOf(model);
+  const statements = all.slice(0, mostShown);
   const ids = statementIds(model, statements);
   const seen = mentionsByActor(model);
   const shown = new Map(statements.map((s) => [s, statement(model, s, ids.get(s)!)]));
@@ -43,8 +47,8 @@ export function relationsView(model: DocumentModel) {
     uri: model.uri,
     version: model.version,
     countries: countries.map(({ weight: _, ...country }) => country),
-    statements: statements.length,
-    unsourced: statements.filter((s) => s.relation.citations.length === 0).length,
+    statements: all.length,
+    unsourced: all.filter((s) => s.relation.citations.length === 0).length,
   };
 }
 
