@@ -9,6 +9,7 @@ const measures: Readonly<Record<string, () => Promise<{ measure: Measure }>>> = 
   entities: () => import('./entities'),
   faults: () => import('./faults'),
   linking: () => import('./linking'),
+  references: () => import('./references'),
   relations: () => import('./relations'),
   sentences: () => import('./sentences'),
 };
