@@ -2,7 +2,7 @@
  * The names of an author field, in the habits of reference lists: `Family, G.`, `Family G`, `Given Family`,
  * mixed after the first (Chicago), `;` or `,` or a word between them, organisations, particles and suffixes.
  */
-import { givenNames, organisationWords } from '../../knowledge/names/names';
+import { givenNames, organisationWords, publishingPlaces } from '../../knowledge/names/names';
 import { fold } from '../../text/normalise';
 import type { CslName } from './csl';
 
@@ -107,7 +107,8 @@ function oneName(piece: string, context: NameContext): CslName[] {
 
 /** A name without a comma: `S. E. Han`, `Wan Q`, `Warwick Anderson`, `UNAMA`, `Plato`. */
 function single(piece: string, context: NameContext, alone: boolean): CslName[] {
-  if (isOrganisation(piece) || /^the\s/i.test(piece)) return [{ literal: piece }];
+  if (isOrganisation(piece) || /^the\s/i.test(piece) || publishingPlaces.has(fold(piece)))
+    return [{ literal: piece }];
   const words = piece.split(' ');
   const lead = leadingInitials.exec(piece);
   if (lead) return [{ family: piece.slice(lead[0].length), given: lead[0].trim() }];
@@ -133,8 +134,8 @@ function givenFirst(words: readonly string[]): CslName {
 
 function endsInInitials(piece: string): boolean {
   return (
-    /\s(?:\p{Lu}{1,3}|\p{Lu}\.|(?:\p{Lu}[.\s-]{0,2}){1,3}\p{Lu}\.?|Jr|Sr)$/u.test(piece) &&
-    /\p{Ll}/u.test(piece)
+    /\s(?:\p{Lu}{1,3}|\p{Lu}\.|(?:\p{Lu}[.\s-]{0,2}){1,3}\p{Lu}\.?|(?:Jr|Sr)\.?)$/u.test(piece) &&
+    /\p{Ll}|\p{Lu}{4}/u.test(piece)
   );
 }
 

@@ -9,6 +9,7 @@ import { type ReferenceToken, tokeniseReference } from '../../models/references/
 import { overlaps, type Span } from '../../text/span';
 import type { Anchors } from './anchors';
 import type { CslField } from './csl';
+import { withOpeningBody } from './openingBody';
 import type { FieldSpan } from './reference';
 
 const bareYear = /(?:^|[\s,.(;])((?:1[5-9]|20)\d{2}[a-z]?)(?=[\s,.;:)]|$)/g;
@@ -21,11 +22,8 @@ export function segment(text: string, anchors: Anchors, emphasis: readonly Span[
     .slice(0, 3);
   const states = decode(referenceModel, tokens, tail);
   const read = spansOf(text, tokens, states).flatMap((f) => splitDescriptor(text, f));
-  return complete(
-    text,
-    anchors,
-    read.map((f) => (isAccessDate(text, f) ? { ...f, field: 'accessed' as const } : f)),
-  );
+  const fields = read.map((f) => (isAccessDate(text, f) ? { ...f, field: 'accessed' as const } : f));
+  return complete(text, anchors, withOpeningBody(text, startOf(text, anchors), fields));
 }
 
 const accessWord =
@@ -122,6 +120,12 @@ function complete(text: string, anchors: Anchors, read: readonly FieldSpan[]): r
   for (const s of anchors.urls) if (!fields.some((f) => overlaps(f, s))) put('URL', s);
   for (const s of anchors.dois) if (!fields.some((f) => overlaps(f, s))) put('DOI', s);
   return fields.sort((a, b) => a.start - b.start);
+}
+
+/** Behind the number of the entry and the blanks. */
+function startOf(text: string, { number }: Anchors): number {
+  const from = number?.end ?? 0;
+  return from + text.slice(from).search(/[^\s.)\]]/);
 }
 
 /** `Department of State. (2020). …`: what stands before an early date is the author, if nothing else claims it. */

@@ -1,0 +1,49 @@
+/**
+ * `World Health Organization (WHO). *Title*`, `NBS – National Bureau of Statistics of China. Title`: a body that
+ * opens an entry without authors wrote it. The model was trained on persons mostly and takes it for the title.
+ */
+import type { Span } from '../../text/span';
+import { isOrganisation } from './names';
+import type { FieldSpan } from './reference';
+
+/** The first stretch up to a stop that ends it; stops inside (`U.S.`) have no blank behind them. */
+const opening = /^(?:[^.\n]|\.(?=[^\s])){4,150}?(?=\.\s)/u;
+/** `(WHO)` behind a name, `NBS – ` before it. */
+const withShort = /\(\p{Lu}[\p{L}&-]{1,11}\)$|^\p{Lu}{2,10} [–-] \p{Lu}/u;
+/** What opens a title and no body: `Report of the Committee`. */
+const titleOpening =
+  /^(?:an?|reports?|relatório|informe|study|survey|review|guidelines?|statement|plan|law|act|lei|decreto|the role|manual|boletim|on|how|why|what|when|towards?)\b/iu;
+
+/** `from`: where the entry begins, behind its number. The fields with the body as author, and what is left of the title behind it; as they were where none opens. */
+export function withOpeningBody(
+  text: string,
+  from: number,
+  fields: readonly FieldSpan[],
+): readonly FieldSpan[] {
+  if (fields.some((f) => f.field === 'author')) return fields;
+  const name = opening.exec(text.slice(from))?.[0].trimEnd();
+  if (name === undefined || titleOpening.test(name)) return fields;
+  if (!isOrganisation(name) && !withShort.test(name)) return fields;
+  const body: Span = { start: from, end: from + name.length };
+  const kept = fields.flatMap((f) => behind(text, f, body));
+  const title = kept.some((f) => f.field === 'title') ? [] : titleBehind(text, body, kept);
+  if (title.length === 0 && !kept.some((f) => f.field === 'title')) return fields;
+  return [{ field: 'author' as const, ...body }, ...title, ...kept].sort((a, b) => a.start - b.start);
+}
+
+/** The part of a field that stands behind the body, where enough of it does. */
+function behind(text: string, f: FieldSpan, body: Span): FieldSpan[] {
+  if (f.start >= body.end) return [f];
+  const rest = text.slice(body.end, f.end);
+  const start = body.end + rest.length - rest.replace(/^[\s.,]+/, '').length;
+  return f.end - start > 3 ? [{ ...f, start }] : [];
+}
+
+/** What stands between the body and the next field, or the next stop. */
+function titleBehind(text: string, body: Span, fields: readonly FieldSpan[]): FieldSpan[] {
+  const next = fields.find((f) => f.start >= body.end)?.start ?? text.length;
+  const free = text.slice(body.end, next);
+  const start = body.end + free.length - free.replace(/^[\s.,]+/, '').length;
+  const words = /^[^.]+/u.exec(text.slice(start, next))?.[0].trimEnd() ?? '';
+  return /\p{L}{3}/u.test(words) ? [{ field: 'title', start, end: start + words.length }] : [];
+}
