@@ -112,7 +112,8 @@ function complete(text: string, anchors: Anchors, read: readonly FieldSpan[]): r
   if (anchors.number && !fields.some((f) => overlaps(f, anchors.number!)))
     put('citation-number', anchors.number);
   if (!fields.some((f) => f.field === 'issued')) {
-    const date = anchors.dates[0] ?? lastYear(text, fields);
+    const first = anchors.dates[0];
+    const date = first && !saysOther(text, first) ? first : (lastYear(text, fields) ?? first);
     if (date) put('issued', date);
   }
   const body = leadingBody(text, anchors, fields);
@@ -140,6 +141,19 @@ function leadingBody(text: string, anchors: Anchors, fields: readonly FieldSpan[
   return free ? { start, end } : null;
 }
 
+/** `(1780–1810)` says what a title is about, `[cited 2023 Feb 4]` when it was read, `(2003). 2021;` which journal. */
+function saysOther(text: string, s: Span): boolean {
+  const words = text.slice(s.start, s.end).trim();
+  return (
+    /^\d{4}\s?[-–]\s?\d{4}$|^(?:cited|citado|accessed|acesso)\b/i.test(words) ||
+    /^[)\]]\.?\s(?:19|20)\d\d;/.test(text.slice(s.end, s.end + 9))
+  );
+}
+
+/** `Last access: Jan. 14, ` before a year. */
+const accessed =
+  /\b(?:access(?:ed)?|acesso|retrieved|consultado|cited|viewed)\b[^()\d]{0,12}(?:\d{1,2})?[^()\d]{0,14}$/i;
+
 /** A year that no field but a note or a title has claimed; the last one, as titles speak of years too. */
 function lastYear(text: string, fields: readonly FieldSpan[]): Span | null {
   const solid = fields.filter((f) => f.field !== 'note' && f.field !== 'title');
@@ -147,7 +161,8 @@ function lastYear(text: string, fields: readonly FieldSpan[]): Span | null {
   for (const match of text.matchAll(bareYear)) {
     const end = match.index + match[0].length;
     const year = { start: end - match[1]!.length, end };
-    if (!solid.some((f) => overlaps(f, year))) found = year;
+    const before = text.slice(Math.max(0, year.start - 40), year.start);
+    if (!solid.some((f) => overlaps(f, year)) && !accessed.test(before)) found = year;
   }
   return found;
 }
