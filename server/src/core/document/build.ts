@@ -14,6 +14,7 @@ import { entryNumbers } from './linking/numbers';
 import type { Memory } from './memory';
 import { readMetadata, sameOpening } from './metadata/metadata';
 import type { DocumentModel, LinkedCitation, PaperRelation, Sentence } from './model';
+import { readNotes } from './notes/note';
 import { readOutline, type Section } from './outline';
 import type { PlacedFacts } from './placed';
 import { findReferenceBlocks } from './references/list';
@@ -80,6 +81,7 @@ export function buildModel(input: ModelInput, memory: Memory, previous?: Documen
     wording: read.flatMap((b) => b.facts.wording),
     brackets: read.flatMap((b) => b.facts.brackets),
     comments: read.flatMap((b) => b.facts.comments),
+    notes: readNotes(tree.blocks, memory.recall),
     metadata:
       previous && sameOpening(previous.blocks, tree.blocks) ? previous.metadata : readMetadata(tree.blocks),
     recall: memory.recall,

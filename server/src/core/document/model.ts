@@ -12,6 +12,7 @@ import type { FigureMention } from './figures/figures';
 import type { Link, ReferenceIndex } from './linking/link';
 import type { Recall } from './memory';
 import type { PaperMetadata } from './metadata/metadata';
+import type { Note } from './notes/note';
 import type { Section } from './outline';
 import type { Reference } from './references/reference';
 import type { Relation } from './relations/relation';
@@ -70,6 +71,7 @@ export interface DocumentModel {
   readonly wording: readonly WordingMark[];
   readonly brackets: readonly LoneBracket[];
   readonly comments: readonly CommentInline[];
+  readonly notes: readonly Note[];
   readonly metadata: PaperMetadata;
   /** Keeps what is read from a block or an item of the list from one version of the paper to the next. */
   readonly recall: Recall;

@@ -5,6 +5,7 @@ import { rule as acronymUnused } from './acronym/unused';
 import { rule as citationAmbiguous } from './citation/ambiguous';
 import { rule as citationAuthorForm } from './citation/author-form';
 import { rule as citationMisspelt } from './citation/misspelt';
+import { rule as citationNoteUnresolved } from './citation/note-unresolved';
 import { rule as citationOrder } from './citation/order';
 import { rule as citationSpacing } from './citation/spacing';
 import { rule as citationUnresolved } from './citation/unresolved';
@@ -59,6 +60,7 @@ export const registry: readonly Rule[] = [
   citationAmbiguous,
   citationAuthorForm,
   citationMisspelt,
+  citationNoteUnresolved,
   citationOrder,
   citationSpacing,
   citationUnresolved,

@@ -1,5 +1,8 @@
 /** On a link: the site and the title it is given in the text. On a note mark: the note. */
 import type { DocumentModel } from '../../document/model';
+import { workOf } from '../../document/notes/note';
+import { noteText } from '../../document/notes/sources';
+import { formatReference } from '../../document/references/format';
 import type { LinkInline } from '../../syntax/block';
 import type { Span } from '../../text/span';
 import { noteOf } from '../target/notes';
@@ -27,14 +30,30 @@ function alsoLinked(model: DocumentModel, link: LinkInline) {
 
 export function hoverNote(model: DocumentModel, id: string, span: Span): HoverInfo | null {
   const note = noteOf(model, id);
-  if (!note) return null;
+  if (!note) return hoverInfo(span, [line(`There is no note ${literal(id)}`)]);
   return hoverInfo(span, [
-    line(`**Note ${literal(id)}**: ${literal(shortened(note.block.prose, 300))}`, [
+    line(`**Note ${literal(id)}**: ${literal(shortened(noteText(note.block), 300))}`, [
       {
         kind: 'place',
         title: 'go to the note',
         span: { start: note.start, end: note.start + note.block.source.length },
       },
     ]),
+    ...repeated(model, id),
   ]);
+}
+
+/** For `ibid.` and short forms: the work itself, and the note that names it in full. */
+function repeated(model: DocumentModel, id: string) {
+  const note = model.notes.find((n) => n.id === id);
+  return (note?.sources ?? []).flatMap((source) => {
+    const work = source.kind === 'ibid' || source.kind === 'short' ? workOf(model.notes, source) : null;
+    if (!work?.csl) return [];
+    const first = model.notes[source.of!.note]!;
+    return [
+      line(`“${literal(shortened(model.text.slice(source), 40))}” is ${literal(formatReference(work.csl))}`, [
+        { kind: 'place', title: `note ${first.id}`, span: { start: work.start, end: work.end } },
+      ]),
+    ];
+  });
 }

@@ -1,0 +1,93 @@
+/** The notes of a paper with what each of them refers to: a work named in full, here or in an earlier note. */
+import type { PlacedBlock } from '../../syntax/block';
+import { fold } from '../../text/normalise';
+import { type Span, shiftSpan } from '../../text/span';
+import type { Recall } from '../memory';
+import { type NoteSource, readNoteSources } from './sources';
+
+/** A full form: the note that has it and its place among the note's sources. */
+export interface NotePlace {
+  readonly note: number;
+  readonly source: number;
+}
+
+/** A source of a note with what it stands for; `of` is its own place for a full form, null where nothing fits. */
+export interface CitedSource extends NoteSource {
+  readonly of: NotePlace | null;
+}
+
+/** Spans are absolute. `id` as in `[^id]`. */
+export interface Note extends Span {
+  readonly id: string;
+  readonly sources: readonly CitedSource[];
+}
+
+/** In document order of the notes' texts, which is that of their marks in all but careless papers. */
+export function readNotes(blocks: readonly PlacedBlock[], recall: Recall): readonly Note[] {
+  const notes: Note[] = [];
+  const known = new Map<string, NotePlace[]>();
+  for (const { start, block } of blocks) {
+    if (block.kind !== 'note' || block.noteId === undefined) continue;
+    const read = recall(readNoteSources, block);
+    const sources: CitedSource[] = [];
+    for (const source of read) {
+      const here = { note: notes.length, source: sources.length };
+      const of = placeOf(source, here, notes, sources, known);
+      if (source.kind === 'full') remember(known, source, here);
+      sources.push({ ...source, ...shiftSpan(source, start), of });
+    }
+    notes.push({ id: block.noteId, start, end: start + block.source.length, sources });
+  }
+  return notes;
+}
+
+function placeOf(
+  source: NoteSource,
+  here: NotePlace,
+  notes: readonly Note[],
+  before: readonly CitedSource[],
+  known: ReadonlyMap<string, readonly NotePlace[]>,
+): NotePlace | null {
+  switch (source.kind) {
+    case 'full':
+      return here;
+    case 'ibid':
+      return (before.at(-1) ?? notes.at(-1)?.sources.at(-1))?.of ?? null;
+    case 'short':
+      return fullForm(source, notes, before, known);
+    case 'remark':
+      return null;
+  }
+}
+
+/** The latest full form of that author whose title has the words of the short one; of one work alone for `op. cit.`. */
+function fullForm(
+  { short }: NoteSource,
+  notes: readonly Note[],
+  before: readonly CitedSource[],
+  known: ReadonlyMap<string, readonly NotePlace[]>,
+): NotePlace | null {
+  const places = known.get(short!.surname) ?? [];
+  if (short!.title.length === 0) return places.length === 1 ? places[0]! : null;
+  const fits = places.filter(({ note, source }) => {
+    const csl = (notes[note]?.sources ?? before)[source]?.csl;
+    const title = fold(`${csl?.title ?? ''} ${csl?.['container-title'] ?? ''}`);
+    return short!.title.filter((w) => title.includes(w)).length * 3 >= short!.title.length * 2;
+  });
+  return fits.at(-1) ?? null;
+}
+
+function remember(known: Map<string, NotePlace[]>, { csl }: NoteSource, place: NotePlace): void {
+  const first = csl?.author?.[0];
+  const key = fold(first?.family ?? first?.literal ?? '')
+    .split(' ')
+    .at(-1)!;
+  const places = known.get(key);
+  if (places) places.push(place);
+  else known.set(key, [place]);
+}
+
+/** The work that a source stands for; null where it stands for none. */
+export function workOf(notes: readonly Note[], { of }: CitedSource): CitedSource | null {
+  return of === null ? null : (notes[of.note]?.sources[of.source] ?? null);
+}

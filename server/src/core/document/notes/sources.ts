@@ -1,0 +1,87 @@
+/**
+ * The sources that a note names, in the forms of the Chicago Manual of Style (17th ed., 14.19–14.36): in full at
+ * the first place, short later, `ibid.` for the note before. Relative to the note's block.
+ */
+import type { Block } from '../../syntax/block';
+import type { Span } from '../../text/span';
+import type { CslItem } from '../references/csl';
+import { type EntryText, readEntryText } from '../references/entryText';
+import { parseReference } from '../references/parse';
+import { parseShort, type ShortForm } from './short';
+
+export interface NoteSource extends Span {
+  /** `remark`: words of the author, an archive, a law: nothing that another note could repeat. */
+  readonly kind: 'full' | 'short' | 'ibid' | 'remark';
+  /** Of a full form. */
+  readonly csl: CslItem | null;
+  /** Of a short form. */
+  readonly short: ShortForm | null;
+}
+
+const marker = /^\s*\[\^[^\]\s]{1,60}\]:\s*/;
+const ibid = /^(?:(?:see(?: also)?|cf\.?),?\s+)?(?:ibid|ibidem|idem|id)\b\.?(?=[\s,.:;]|$)/i;
+/** Longer stretches are discussion, not a source. */
+const longest = 600;
+
+export function readNoteSources(block: Block): readonly NoteSource[] {
+  const words = wordsOf(block);
+  return parts(words.text).map((part) => readSource(words, part));
+}
+
+/** The note as its reader sees it, without its mark. */
+export function noteText(block: Block): string {
+  return wordsOf(block).text;
+}
+
+function wordsOf(block: Block): EntryText {
+  const start = marker.exec(block.source)?.[0].length ?? 0;
+  return readEntryText(block, { start, end: block.source.length });
+}
+
+/** Between semicolons that stand in no bracket and no quotation. */
+function parts(text: string): Span[] {
+  const found: Span[] = [];
+  let start = 0;
+  let depth = 0;
+  let quoted = false;
+  for (let i = 0; i <= text.length; i++) {
+    const c = text[i];
+    if (c === '“' || c === '”' || c === '"') quoted = c === '“' || (c === '"' && !quoted);
+    else if (c === '(' || c === '[') depth++;
+    else if (c === ')' || c === ']') depth = Math.max(0, depth - 1);
+    if (c !== undefined && (c !== ';' || depth > 0 || quoted)) continue;
+    const piece = text.slice(start, i);
+    const lead = piece.length - piece.trimStart().length;
+    if (piece.trim() !== '') found.push({ start: start + lead, end: start + piece.trimEnd().length });
+    start = i + 1;
+  }
+  return found;
+}
+
+function readSource({ text, places, emphasis }: EntryText, part: Span): NoteSource {
+  const words = text.slice(part.start, part.end);
+  const at = { start: places[part.start]!, end: places[part.end - 1]! + 1 };
+  const none = { ...at, csl: null, short: null };
+  if (ibid.test(words)) return { ...none, kind: 'ibid' };
+  if (words.length > longest) return { ...none, kind: 'remark' };
+  const within = emphasis
+    .filter((e) => e.start >= part.start && e.end <= part.end)
+    .map((e) => ({ start: e.start - part.start, end: e.end - part.start }));
+  const short = parseShort(words, within);
+  if (short) return { ...none, kind: 'short', short };
+  const { csl } = parseReference(words, within);
+  return isWork(csl) ? { ...none, kind: 'full', csl: withoutLocator(csl) } : { ...none, kind: 'remark' };
+}
+
+/** The page that a note cites of a book is no page of the book's own. */
+function withoutLocator(csl: CslItem): CslItem {
+  if (csl['container-title'] !== undefined) return csl;
+  const { page: _, ...rest } = csl;
+  return rest;
+}
+
+/** Somebody wrote something that has a title, and it appeared somewhere or at some time. */
+function isWork({ author, title, issued, publisher, URL, DOI, ...rest }: CslItem): boolean {
+  const appeared = issued ?? publisher ?? URL ?? DOI ?? rest['container-title'];
+  return author !== undefined && title !== undefined && title.length > 5 && appeared !== undefined;
+}
