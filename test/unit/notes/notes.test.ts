@@ -51,6 +51,16 @@ describe('sources of notes', () => {
     assert.deepEqual(words, [okafor, 'Ibid., 22.']);
   });
 
+  test('a work of the list that only a note names is cited', () => {
+    const list =
+      '## Bibliography\n\n- Haddad, Rita. “Rivers as Roads: A History.” *Journal of Sahel Studies* 4, no. 1 (2020): 3–9.\n- Okafor, Chidi. *Border Markets*. Dakar: Baobab Press, 2021.\n';
+    const model = modelOf(
+      `A.[^1] B.[^2]\n\n[^1]: ${haddad.slice(0, -1)}; ${okafor}\n\n[^2]: Okafor, *Border Markets*, 55.\n\n${list}`,
+    );
+    assert.deepEqual(model.citedBy, [[0], [0, 1]]);
+    assert.equal(model.citations[1]!.links[0]!.reason, 'named in note 2');
+  });
+
   test('an empty note and a note of a megabyte are only notes', () => {
     const model = modelOf(`A.[^1] B.[^2]\n\n[^1]:\n\n[^2]: ${'word ('.repeat(100_000)}\n`);
     assert.ok(model.notes.every((n) => n.sources.every((s) => s.kind === 'remark')));

@@ -14,6 +14,7 @@ import { entryNumbers } from './linking/numbers';
 import type { Memory } from './memory';
 import { readMetadata, sameOpening } from './metadata/metadata';
 import type { DocumentModel, LinkedCitation, PaperRelation, Sentence } from './model';
+import { entriesOfNotes, linkedByNote } from './notes/entries';
 import { readNotes } from './notes/note';
 import { readOutline, type Section } from './outline';
 import type { PlacedFacts } from './placed';
@@ -49,7 +50,8 @@ export function buildModel(input: ModelInput, memory: Memory, previous?: Documen
     { definitions, numbers: entryNumbers(references, text.content) },
     previous,
   );
-  const citations = linkCitations(read, referenceIndex);
+  const notes = readNotes(tree.blocks, memory.recall);
+  const citations = linkCitations(read, referenceIndex, entriesOfNotes(notes, references));
   const lexicon = sameDefinitions(previous, definitions) ? previous.lexicon : buildLexicon(definitions);
   const { mentions, relations } = readActors(read, lexicon, memory);
   return {
@@ -81,7 +83,7 @@ export function buildModel(input: ModelInput, memory: Memory, previous?: Documen
     wording: read.flatMap((b) => b.facts.wording),
     brackets: read.flatMap((b) => b.facts.brackets),
     comments: read.flatMap((b) => b.facts.comments),
-    notes: readNotes(tree.blocks, memory.recall),
+    notes,
     metadata:
       previous && sameOpening(previous.blocks, tree.blocks) ? previous.metadata : readMetadata(tree.blocks),
     recall: memory.recall,
@@ -153,7 +155,11 @@ function sameDefinitions(
 }
 
 /** Only here, with the list known, is it decided which of the likely citations are citations. */
-function linkCitations(read: readonly ReadBlock[], index: ReferenceIndex): LinkedCitation[] {
+function linkCitations(
+  read: readonly ReadBlock[],
+  index: ReferenceIndex,
+  noted: ReadonlyMap<string, readonly number[]>,
+): LinkedCitation[] {
   const seen = read.flatMap((b) => b.facts.citations.map((citation) => ({ citation, section: b.section })));
   const linker = citationLinker(
     seen.map((s) => s.citation),
@@ -162,7 +168,7 @@ function linkCitations(read: readonly ReadBlock[], index: ReferenceIndex): Linke
   const linked: LinkedCitation[] = [];
   for (const { citation, section } of seen) {
     const cited = linker(citation);
-    if (cited) linked.push({ ...cited, index: linked.length, section });
+    if (cited) linked.push({ ...linkedByNote(cited, noted), index: linked.length, section });
   }
   return linked;
 }
