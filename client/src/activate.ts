@@ -6,10 +6,12 @@
 import { type ExtensionContext, type LogOutputChannel, window } from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
 import type { PaperSummary } from '../../server/src/protocol/types';
+import { Baseline } from './baseline';
 import { paperCommands } from './commands';
 import { paperSelector } from './languages';
 import { Papers } from './papers';
 import { listen, rpcOf } from './rpc';
+import { settingsFor } from './settings';
 import { Status } from './status';
 import { createViews, type Views, viewCommands } from './views/views';
 
@@ -29,6 +31,7 @@ export async function activate(context: ExtensionContext, startClient: StartClie
   const status = new Status();
   const rpc = rpcOf(client);
   const views = createViews(rpc, papers, context.workspaceState);
+  const baseline = new Baseline(rpc, papers);
   const show = (summary: PaperSummary) => {
     if (summary.uri !== papers.current?.uri.toString()) return;
     status.show(summary);
@@ -46,9 +49,11 @@ export async function activate(context: ExtensionContext, startClient: StartClie
     log,
     papers,
     status,
+    baseline,
     ...paperCommands({
       rpc,
       papers,
+      baseline,
       extensionUri: context.extensionUri,
       restart: () => restart(client, log),
       showLog: () => log.show(),
@@ -63,7 +68,7 @@ export async function activate(context: ExtensionContext, startClient: StartClie
     }),
     papers.onDidChange(() => void showPaper()),
     client.onDidChangeState(({ newState }) => {
-      if (newState === State.Running) void showPaper();
+      if (newState === State.Running) void baseline.start().then(showPaper);
       if (newState === State.Stopped) status.stopped();
     }),
     client,
@@ -73,6 +78,8 @@ export async function activate(context: ExtensionContext, startClient: StartClie
   return { views, status, client };
 }
 
+/** The server writes no action of the light bulb that runs another command. */
+const actionCommands = ['policyPaper.acceptFinding'] as const;
 const hoverCommands = ['policyPaper.reveal', 'policyPaper.showRelations'] as const;
 
 function clientOptions(log: LogOutputChannel): LanguageClientOptions {
@@ -82,7 +89,8 @@ function clientOptions(log: LogOutputChannel): LanguageClientOptions {
     diagnosticCollectionName: 'policy-paper',
     // The links of a hover may run these commands and no others; the server writes no link but to these.
     markdown: { isTrusted: { enabledCommands: hoverCommands } },
-    initializationOptions: { hoverCommands },
+    initializationOptions: { hoverCommands, actionCommands },
+    middleware: { workspace: { configuration: (params) => settingsFor(params) } },
   };
 }
 

@@ -11,6 +11,7 @@ import {
   workspace,
 } from 'vscode';
 import type { Range as PlainRange, StepParams } from '../../server/src/protocol/types';
+import type { Baseline } from './baseline';
 import { insertCitation } from './insertCitation';
 import { isPaper } from './languages';
 import type { Papers } from './papers';
@@ -19,13 +20,14 @@ import type { Rpc } from './rpc';
 export interface CommandContext {
   readonly rpc: Rpc;
   readonly papers: Papers;
+  readonly baseline: Baseline;
   readonly extensionUri: Uri;
   readonly restart: () => Promise<void>;
   readonly showLog: () => void;
 }
 
 export function paperCommands(context: CommandContext): Disposable[] {
-  const { rpc, papers, extensionUri, restart, showLog } = context;
+  const { rpc, papers, baseline, extensionUri, restart, showLog } = context;
   const register = (name: string, run: (...parameters: never[]) => unknown) =>
     commands.registerCommand(`policyPaper.${name}`, run);
   const focus = (view: string) => () => commands.executeCommand(`policyPaper.${view}.focus`);
@@ -38,6 +40,11 @@ export function paperCommands(context: CommandContext): Disposable[] {
     register('previousUnsupportedClaim', () => step(rpc, 'previous', 'unsupported-claim')),
     register('nextCitationOfWork', () => step(rpc, 'next', 'citation-of-same-work')),
     register('previousCitationOfWork', () => step(rpc, 'previous', 'citation-of-same-work')),
+    register('sortReferences', () => sortReferences(rpc)),
+    register('acceptBaseline', () => baseline.acceptAll()),
+    register('acceptFinding', (uri: string, fingerprints: readonly string[]) =>
+      baseline.acceptFindings(uri, fingerprints),
+    ),
     register('insertCitation', () => insertCitation(rpc)),
     register('reveal', (uri: string, range: PlainRange) => reveal(Uri.parse(uri), range)),
     register('openRuleDocumentation', (rule?: string) => openRule(extensionUri, papers, rule)),
@@ -48,9 +55,9 @@ export function paperCommands(context: CommandContext): Disposable[] {
 }
 
 /** Shows a place of a paper, in the editor that has it already where there is one. */
-export async function reveal(uri: Uri, { start, end }: PlainRange): Promise<void> {
+export async function reveal(uri: Uri, place: PlainRange): Promise<void> {
   const open = window.visibleTextEditors.find((editor) => editor.document.uri.toString() === uri.toString());
-  const range = new Range(start.line, start.character, end.line, end.character);
+  const range = rangeOf(place);
   const editor = await window.showTextDocument(open?.document ?? (await workspace.openTextDocument(uri)), {
     ...(open?.viewColumn && { viewColumn: open.viewColumn }),
     selection: range,
@@ -75,12 +82,26 @@ async function step(rpc: Rpc, direction: StepParams['step'], to: StepParams['to'
     to,
   });
   if (range === null) return tell(nothingThere[to]);
-  const { start, end } = range;
+  const { start } = range;
   editor.selection = new Selection(start.line, start.character, start.line, start.character);
-  editor.revealRange(
-    new Range(start.line, start.character, end.line, end.character),
-    TextEditorRevealType.InCenterIfOutsideViewport,
-  );
+  editor.revealRange(rangeOf(range), TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+/** The edits come from the server for the text as it is; a paper that changes meanwhile is left alone. */
+async function sortReferences(rpc: Rpc): Promise<void> {
+  const editor = window.activeTextEditor;
+  if (!editor || !isPaper(editor.document)) return tell('Open a paper first.');
+  const sorting = await rpc.ask('policyPaper/sortReferences', { uri: editor.document.uri.toString() });
+  if (sorting === null || sorting.version !== editor.document.version) return;
+  if (sorting.edits.length === 0) return tell(sorting.message);
+  await editor.edit((builder) => {
+    for (const { range, newText } of sorting.edits) builder.replace(rangeOf(range), newText);
+  });
+  tell(sorting.message);
+}
+
+function rangeOf({ start, end }: PlainRange): Range {
+  return new Range(start.line, start.character, end.line, end.character);
 }
 
 function tell(text: string): void {

@@ -2,10 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { Analyzer } from '../core/analysis/analyzer';
 import type { Paper } from '../core/analysis/snapshot';
-import { readSettings, type Settings } from '../core/settings/settings';
+import type { Settings } from '../core/settings/settings';
 import { languageOfFile } from '../lsp/languages';
 import type { ReadOptions } from './arguments';
 import { Complaint } from './complaint';
+import { readConfig } from './config';
 
 export interface ReadPaper {
   /** As typed, `-` for standard input. */
@@ -51,21 +52,4 @@ function readBytes(file: string): Buffer {
 
 function nameOf(file: string): string {
   return file === '-' ? 'Standard input' : file;
-}
-
-function readConfig(file: string): Settings {
-  const { settings, problems } = readSettings(parseJson(file));
-  if (problems.length > 0) {
-    throw new Complaint(`${file}: not understood: ${problems.join(', ')}.`);
-  }
-  return settings;
-}
-
-function parseJson(file: string): unknown {
-  const content = readText(file).replace(/^\uFEFF/, '');
-  try {
-    return JSON.parse(content);
-  } catch (error) {
-    throw new Complaint(`${file} is not JSON: ${error instanceof Error ? error.message : String(error)}.`);
-  }
 }

@@ -16,6 +16,8 @@ export interface ClientAbilities {
   readonly diagnosticData: boolean;
   /** Commands that a link in a hover may run (`policyPaper.reveal`); no other link is ever written. */
   readonly hoverCommands: readonly string[];
+  /** Commands that an action of the light bulb may run, since the editor has them (`policyPaper.acceptFinding`). */
+  readonly actionCommands: readonly string[];
   /** Milliseconds of silence before findings are published. */
   readonly settle: number;
   /** Settings given at the start, for editors that cannot be asked. */
@@ -40,6 +42,7 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
     diagnosticTags: diagnostics?.tagSupport !== undefined,
     diagnosticData: diagnostics?.dataSupport === true,
     hoverCommands: strings(options['hoverCommands']),
+    actionCommands: strings(options['actionCommands']),
     settle: typeof options['settle'] === 'number' ? options['settle'] : 250,
     settings: options['settings'],
   };

@@ -1,7 +1,8 @@
 /** Settings from the editor: asked for, or told; read and checked by the core. */
 import { type Connection, DidChangeConfigurationNotification } from 'vscode-languageserver';
 import type { Analyzer } from '../core/analysis/analyzer';
-import { readSettings } from '../core/settings/settings';
+import { ruleProblems } from '../core/rules/ruleSettings';
+import { problemText, readSettings } from '../core/settings/settings';
 import type { ClientAbilities } from './client';
 
 const section = 'policyPaper';
@@ -49,7 +50,7 @@ export class Configuration {
   /** Papers are only judged anew where their settings differ. */
   #apply(uri: string | null, raw: unknown): boolean {
     const { settings, problems } = readSettings(raw ?? {});
-    for (const problem of problems) this.#complain(problem);
+    for (const problem of [...problems, ...ruleProblems(settings)]) this.#complain(problemText(problem));
     const papers = this.analyzer.snapshot.papers;
     if (uri !== null && !papers.has(uri)) return false;
     const same = uri !== null && JSON.stringify(papers.get(uri)!.settings) === JSON.stringify(settings);
@@ -60,8 +61,6 @@ export class Configuration {
   #complain(problem: string): void {
     if (this.#named.has(problem)) return;
     this.#named.add(problem);
-    this.connection.console.warn(
-      `The setting ${section}.${problem} was not understood; its default is used.`,
-    );
+    this.connection.console.warn(`The setting ${section}.${problem}. Until then its default is used.`);
   }
 }

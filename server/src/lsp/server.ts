@@ -2,7 +2,9 @@
 import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
 import { Analyzer } from '../core/analysis/analyzer';
 import { WordCounts } from '../core/features/views/summary';
+import type { AcceptParams, BaselineParams } from '../protocol/types';
 import { Answerer } from './answer';
+import { Baselines } from './baselines';
 import { capabilities } from './capabilities';
 import { type ClientAbilities, readClient } from './client';
 import { Configuration } from './configuration';
@@ -25,6 +27,7 @@ export function startServer(connection: Connection): void {
     () => abilities.progress,
     (uri) => publisher.touch(uri),
   );
+  const baselines = new Baselines(analyzer, (uri) => publisher.touch(uri));
   const answerer = new Answerer(connection, snapshot, (uri) => papers.ready(uri));
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
@@ -43,6 +46,7 @@ export function startServer(connection: Connection): void {
   });
   connection.onDidOpenTextDocument(async (params) => {
     const { uri } = params.textDocument;
+    baselines.judge(uri);
     papers.open(params);
     await papers.ready(uri);
     if (await configuration.pull([uri])) publisher.touch(uri);
@@ -55,5 +59,7 @@ export function startServer(connection: Connection): void {
   connection.onShutdown(() => publisher.stop());
   bindFeatures(connection, answerer, client);
   for (const [name, handler] of viewHandlers(answerer, words)) connection.onRequest(name, handler);
+  connection.onRequest('policyPaper/baseline', (params: BaselineParams) => baselines.set(params));
+  connection.onRequest('policyPaper/accept', (params: AcceptParams) => baselines.accept(params));
   connection.listen();
 }

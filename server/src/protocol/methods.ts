@@ -3,6 +3,9 @@
  * their senders and handler tables from these two interfaces, so a missing handler is a compile error.
  */
 import type {
+  Accepted,
+  AcceptParams,
+  BaselineParams,
   CitationChoice,
   ClaimsView,
   ModelChanged,
@@ -10,6 +13,7 @@ import type {
   PaperSummary,
   Range,
   RelationsView,
+  SortedList,
   SourcesView,
   StepParams,
 } from './types';
@@ -22,6 +26,11 @@ export interface Requests {
   'policyPaper/summary': { params: PaperParams; result: PaperSummary | null };
   'policyPaper/step': { params: StepParams; result: Range | null };
   'policyPaper/citationChoices': { params: PaperParams; result: readonly CitationChoice[] };
+  'policyPaper/sortReferences': { params: PaperParams; result: SortedList | null };
+  /** Null where the paper lies outside the folder. */
+  'policyPaper/accept': { params: AcceptParams; result: Accepted | null };
+  /** False where the file is no baseline: the one known before holds no more. */
+  'policyPaper/baseline': { params: BaselineParams; result: boolean };
 }
 
 /** Server → client. */

@@ -159,3 +159,32 @@ export interface CitationChoice {
   readonly detail: string;
   readonly insertText: string;
 }
+
+/** The baseline of a folder as its file has it; null where there is none. */
+export interface BaselineParams {
+  readonly folder: string;
+  readonly content: string | null;
+}
+
+/** Findings of a paper to accept: those with these fingerprints besides what is accepted, or all there are. */
+export interface AcceptParams extends PaperParams {
+  readonly folder: string;
+  readonly fingerprints: readonly string[] | 'all';
+}
+
+/** What the folder's baseline file must hold then, and how many findings it newly accepts. */
+export interface Accepted {
+  readonly content: string;
+  readonly added: number;
+}
+
+export interface PlacedEdit {
+  readonly range: Range;
+  readonly newText: string;
+}
+
+/** Edits for the paper at this version, all made for the text as it is; none where there is nothing to sort. */
+export interface SortedList extends Versioned {
+  readonly edits: readonly PlacedEdit[];
+  readonly message: string;
+}

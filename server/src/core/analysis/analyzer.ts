@@ -23,6 +23,7 @@ export class Analyzer {
   #memory = new Memory();
   readonly #sources = new Map<string, Source>();
   readonly #settings = new Map<string, Settings>();
+  readonly #accepted = new Map<string, ReadonlySet<string>>();
   #common: Settings = defaultSettings;
   #snapshot: Snapshot = { revision: 0, papers: new Map() };
 
@@ -48,6 +49,12 @@ export class Analyzer {
         this.#sources.delete(change.uri);
         papers.delete(change.uri);
         break;
+      case 'baseline': {
+        this.#accepted.set(change.uri, change.accepted);
+        const paper = papers.get(change.uri);
+        if (paper) papers.set(change.uri, this.#judged(change.uri, paper.model, paper.settings));
+        break;
+      }
       case 'settings':
         this.#configure(change.uri, change.settings);
         for (const source of this.#sources.values()) this.#put(papers, source);
@@ -62,7 +69,11 @@ export class Analyzer {
     const settings = this.#settings.get(source.uri) ?? this.#common;
     const previous: DocumentModel | undefined = papers.get(source.uri)?.model;
     const model = buildModel({ ...source, claims: settings.claims }, this.#memory, previous);
-    papers.set(source.uri, new Paper(model, settings));
+    papers.set(source.uri, this.#judged(source.uri, model, settings));
+  }
+
+  #judged(uri: string, model: DocumentModel, settings: Settings): Paper {
+    return new Paper(model, settings, this.#accepted.get(uri));
   }
 
   #configure(uri: string | null, settings: Settings | null): void {

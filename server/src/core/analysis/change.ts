@@ -14,5 +14,7 @@ export type Change =
   /** `edits` apply one after the other, each to the text the one before has left. */
   | { readonly kind: 'edit'; readonly uri: string; readonly version: number; readonly edits: readonly Edit[] }
   | { readonly kind: 'close'; readonly uri: string }
+  /** The fingerprints that the paper's baseline accepts; known also before the paper is opened. */
+  | { readonly kind: 'baseline'; readonly uri: string; readonly accepted: ReadonlySet<string> }
   /** Null settings forget those of `uri`; a null `uri` sets those of every paper without its own. */
   | { readonly kind: 'settings'; readonly uri: string | null; readonly settings: Settings | null };

@@ -8,7 +8,8 @@ import { blockAt, lineStart } from './target/blocks';
 
 export interface Action {
   readonly title: string;
-  readonly kind: 'quick-fix' | 'fix-all' | 'dismiss';
+  /** `accept` has no edit: the editor writes the finding into the baseline. */
+  readonly kind: 'quick-fix' | 'fix-all' | 'dismiss' | 'accept';
   /** The findings it answers; empty for the whole paper. */
   readonly findings: readonly Finding[];
   readonly edits: readonly Edit[];
@@ -30,6 +31,7 @@ export function actionsAt(snapshot: Snapshot, uri: string, at: Span): readonly A
     ...here.flatMap(fixes),
     ...kinds.flatMap((rule) => fixAllOf(findings.filter((f) => f.rule === rule))),
     ...kinds.map((rule) => dismissal(paper, here.find((f) => f.rule === rule)!)),
+    ...kinds.map((rule) => acceptance(here.filter((f) => f.rule === rule))),
   ];
 }
 
@@ -92,4 +94,9 @@ function dismissal({ model }: Paper, finding: Finding): Action {
     placeholder: reason,
     preferred: false,
   };
+}
+
+function acceptance(findings: readonly Finding[]): Action {
+  const title = `Accept here, into the baseline (${findings[0]!.rule})`;
+  return { title, kind: 'accept', findings, edits: [], placeholder: null, preferred: false };
 }

@@ -12,11 +12,12 @@ export function optionValues<O extends RuleOptions>(
   return Object.fromEntries(values) as OptionValues<O>;
 }
 
-function fits(option: RuleOption, value: unknown): boolean {
+export function fits(option: RuleOption, value: unknown): boolean {
   switch (option.type) {
     case 'string-list':
       return Array.isArray(value) && value.every((v) => typeof v === 'string');
     case 'number':
+      return typeof value === 'number' && Number.isFinite(value);
     case 'string':
     case 'boolean':
       return typeof value === option.type;

@@ -16,14 +16,33 @@ export interface SettingSchema {
   readonly additionalProperties?: boolean;
 }
 
+/** What was not understood: the dotted name, and what would have been. */
+export interface Problem {
+  readonly name: string;
+  readonly expected: string;
+  readonly given: unknown;
+}
+
+export interface Reading<T> {
+  /** Undefined where nothing of the value could be used. */
+  readonly value: T | undefined;
+  readonly problems: readonly Problem[];
+}
+
 export interface Spec<T> {
   readonly kind: 'spec';
   readonly default: T;
   /** One or two sentences in plain words. */
   readonly description: string;
   readonly schema: SettingSchema;
-  /** The value where it is one, otherwise undefined. */
-  read(value: unknown): T | undefined;
+  /** `name` is the dotted name under which the value stands, for the problems. */
+  read(value: unknown, name: string): Reading<T>;
+}
+
+/** A reader that takes a value whole or not at all. */
+function whole<T>(expected: string, is: (value: unknown) => value is T): Spec<T>['read'] {
+  return (given, name) =>
+    is(given) ? { value: given, problems: [] } : { value: undefined, problems: [{ name, expected, given }] };
 }
 
 /** Specs by name, nested as the settings are: `claims.scope` is `{ claims: { scope: … } }`. */
@@ -44,7 +63,10 @@ export function oneOf<const T extends Readonly<Record<string, string>>>(
     default: standard,
     description,
     schema: { type: 'string', enum: Object.keys(choices), enumDescriptions: Object.values(choices) },
-    read: (value) => (typeof value === 'string' && Object.hasOwn(choices, value) ? value : undefined),
+    read: whole(
+      `one of ${Object.keys(choices).join(', ')}`,
+      (value): value is keyof T & string => typeof value === 'string' && Object.hasOwn(choices, value),
+    ),
   };
 }
 
@@ -59,7 +81,10 @@ export function numberBetween(
     default: standard,
     description,
     schema: { type: 'number', minimum, maximum },
-    read: (value) => (typeof value === 'number' && value >= minimum && value <= maximum ? value : undefined),
+    read: whole(
+      `a number from ${minimum} to ${maximum}`,
+      (value): value is number => typeof value === 'number' && value >= minimum && value <= maximum,
+    ),
   };
 }
 
@@ -69,7 +94,7 @@ export function flag(standard: boolean, description: string): Spec<boolean> {
     default: standard,
     description,
     schema: { type: 'boolean' },
-    read: (value) => (typeof value === 'boolean' ? value : undefined),
+    read: whole('true or false', (value): value is boolean => typeof value === 'boolean'),
   };
 }
 
@@ -80,27 +105,41 @@ export function phrases(standard: readonly string[], description: string): Spec<
     default: standard,
     description,
     schema: { type: 'array', items: { type: 'string' } },
-    read: (value) =>
-      Array.isArray(value) && value.every((v) => typeof v === 'string') ? (value as string[]) : undefined,
+    read: whole(
+      'a list of words',
+      (value): value is string[] => Array.isArray(value) && value.every((v) => typeof v === 'string'),
+    ),
   };
 }
 
-/** An object whose values all pass `read`; its `properties` for the editor are added by the generator. */
-export function record<T>(
-  description: string,
-  read: (value: unknown) => T | undefined,
-): Spec<Readonly<Record<string, T>>> {
+/** Any object; whoever knows what belongs into it reads it (the options of a rule). */
+export function anyObject(description: string): Spec<Readonly<Record<string, unknown>>> {
+  return {
+    kind: 'spec',
+    default: {},
+    description,
+    schema: { type: 'object' },
+    read: whole('names with values in braces', isObject),
+  };
+}
+
+/** Entries that are each read by one spec; wrong ones are named and left out, the others hold. */
+export function record<T>(description: string, entry: Spec<T>): Spec<Readonly<Record<string, T>>> {
   return {
     kind: 'spec',
     default: {},
     description,
     schema: { type: 'object', additionalProperties: false },
-    read: (value) => {
-      if (!isObject(value)) return undefined;
-      const entries = Object.entries(value).map(([k, v]) => [k, read(v)] as const);
-      return entries.every(([, v]) => v !== undefined)
-        ? (Object.fromEntries(entries) as Readonly<Record<string, T>>)
-        : undefined;
+    read: (given, name) => {
+      if (!isObject(given)) {
+        return { value: undefined, problems: [{ name, expected: 'names with values in braces', given }] };
+      }
+      const readings = Object.entries(given).map(([k, v]) => [k, entry.read(v, `${name}.${k}`)] as const);
+      const good = readings.filter(([, r]) => r.value !== undefined).map(([k, r]) => [k, r.value]);
+      return {
+        value: Object.fromEntries(good) as Readonly<Record<string, T>>,
+        problems: readings.flatMap(([, r]) => r.problems),
+      };
     },
   };
 }

@@ -3,6 +3,7 @@ import {
   type CodeAction,
   CodeActionKind,
   type CodeActionParams,
+  type Command,
   type Diagnostic,
 } from 'vscode-languageserver';
 import { type Action, actionsAt, fixAll } from '../../core/features/actions';
@@ -16,6 +17,7 @@ import { workspaceEdit } from './edits';
 const kinds = {
   'quick-fix': CodeActionKind.QuickFix,
   dismiss: CodeActionKind.QuickFix,
+  accept: CodeActionKind.QuickFix,
   'fix-all': fixAllKind,
 } as const satisfies Record<Action['kind'], string>;
 
@@ -33,7 +35,16 @@ export function codeActions(
   // Offered when asked for by name (on saving), not beside every cursor.
   const everything = context.only !== undefined && wants(fixAllKind) ? fixAll(snapshot, uri) : null;
   if (everything) found.push(everything);
-  return found.map((action) => toCodeAction(asked, action, context.diagnostics, client));
+  const possible = found.filter((a) => a.kind !== 'accept' || client.actionCommands.includes(acceptCommand));
+  return possible.map((action) => toCodeAction(asked, action, context.diagnostics, client));
+}
+
+const acceptCommand = 'policyPaper.acceptFinding';
+
+/** The editor writes the baseline's file. */
+function acceptance(action: Action, uri: string): Command {
+  const fingerprints = action.findings.map((f) => f.fingerprint);
+  return { title: action.title, command: acceptCommand, arguments: [uri, fingerprints] };
 }
 
 /** `source.fixAll` asks for `source.fixAll.policyPaper` too. */
@@ -53,7 +64,9 @@ function toCodeAction(
   return {
     title: action.title,
     kind: kinds[action.kind],
-    edit: workspaceEdit(model, action.edits, client, action.placeholder),
+    ...(action.kind === 'accept'
+      ? { command: acceptance(action, model.uri) }
+      : { edit: workspaceEdit(model, action.edits, client, action.placeholder) }),
     ...(diagnostics.length > 0 && { diagnostics }),
     ...(action.preferred && { isPreferred: true }),
   };

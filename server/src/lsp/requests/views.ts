@@ -1,6 +1,7 @@
 /** The custom requests, each with its handler: a missing one, or a wrong answer, is a compile error. */
 import type { CancellationToken } from 'vscode-languageserver';
 import { citationChoices } from '../../core/features/citationChoices';
+import { sortReferences } from '../../core/features/sortReferences';
 import { step } from '../../core/features/step';
 import { claimsView } from '../../core/features/views/claims';
 import { relationsView } from '../../core/features/views/relations';
@@ -8,11 +9,14 @@ import { sourcesView } from '../../core/features/views/sources';
 import { summary, type WordCounts } from '../../core/features/views/summary';
 import type { RequestMethod, Requests } from '../../protocol/methods';
 import type { Answerer, Asked } from '../answer';
-import { offsetOf, ranged, rangeOf } from '../convert';
+import { offsetOf, ranged, rangeOf, textEdit } from '../convert';
+
+/** What is asked about one paper, without a change to anything; the rest is bound in `server.ts`. */
+type PaperMethod = Exclude<RequestMethod, 'policyPaper/baseline' | 'policyPaper/accept'>;
 
 /** One a request; the paper asked about is open. */
 type ViewAnswers = {
-  readonly [M in RequestMethod]: (asked: Asked, params: Requests[M]['params']) => Requests[M]['result'];
+  readonly [M in PaperMethod]: (asked: Asked, params: Requests[M]['params']) => Requests[M]['result'];
 };
 
 export function viewAnswers(words: WordCounts): ViewAnswers {
@@ -25,6 +29,10 @@ export function viewAnswers(words: WordCounts): ViewAnswers {
       const { text } = paper.model;
       const found = step(snapshot, uri, offsetOf(text, params.position), params.step, params.to);
       return found && rangeOf(text, found);
+    },
+    'policyPaper/sortReferences': ({ snapshot, uri, paper: { model } }) => {
+      const { edits, message } = sortReferences(snapshot, uri);
+      return { uri, version: model.version, edits: edits.map((e) => textEdit(model.text, e)), message };
     },
     'policyPaper/citationChoices': ({ snapshot, uri }) => citationChoices(snapshot, uri),
   };

@@ -1,7 +1,7 @@
 import type { DocumentModel } from '../../document/model';
 import { sectionAt } from '../../document/model';
 import type { Reference } from '../../document/references/reference';
-import { firstAuthor, titleKey } from '../../document/references/similarity';
+import { isNumbered, sortList, sortName } from '../../document/references/sorting';
 import { groupBy } from '../../text/group';
 import { defineRule, type Fix } from '../rule';
 
@@ -65,34 +65,36 @@ interface Keyed {
 }
 
 function* checkList(model: DocumentModel, sortable: readonly Reference[], all: readonly Reference[]) {
-  if (sortable.length < shortest || isNumbered(model, all)) return;
-  const keyed = sortable.map((reference) => ({ reference, key: sortKey(reference) }));
+  if (sortable.length < shortest || isNumbered(model.text, all)) return;
+  const keyed = sortable.map((reference) => ({ reference, key: sortName(reference) }));
   const inOrder = keyed.filter((k, i) => i === 0 || keyed[i - 1]!.key <= k.key).length;
   if ((inOrder - 1) / (keyed.length - 1) < meant) return;
   const right = longestOrdered(keyed);
-  const fixes = all.length === sortable.length ? [sortFix(model, keyed)] : [];
+  const fixes = all.length === sortable.length ? sortFix(model, all) : [];
   for (const k of keyed) {
     if (right.has(k)) continue;
     const { start, end } = k.reference;
-    yield { start, end, message: 'The entry stands out of alphabetical order.', fixes };
+    yield { start, end, message: placeMessage(k, right), fixes };
   }
 }
 
-function sortKey(r: Reference): string {
-  return firstAuthor(r.csl).replaceAll(/[^\p{L} ]/gu, '') || titleKey(r.csl.title ?? '');
+/** `Traoré stands out of alphabetical order; it belongs behind Sarr.` */
+function placeMessage(k: Keyed, right: ReadonlySet<Keyed>): string {
+  const before = [...right].filter((other) => other.key <= k.key);
+  const last = before.reduce<Keyed | undefined>((a, b) => (a && a.key > b.key ? a : b), undefined);
+  const place = last ? `behind ${nameOf(last.reference)}` : 'at the head of the list';
+  return `${nameOf(k.reference)} stands out of alphabetical order; it belongs ${place}.`;
+}
+
+function nameOf({ csl }: Reference): string {
+  const name = (csl.author ?? csl.editor)?.[0];
+  return name?.literal ?? name?.family ?? `“${csl.title ?? ''}”`;
 }
 
 /** Names that begin with a small letter or an article have no one place in the alphabet. */
 function isSortable(r: Reference): boolean {
-  const key = sortKey(r);
+  const key = sortName(r);
   return !r.repeatsAuthor && /^\p{Lu}/u.test(r.text) && key !== '' && !/^(?:the|al|el|an|a) /.test(key);
-}
-
-function isNumbered(model: DocumentModel, all: readonly Reference[]): boolean {
-  return all.some((r) => {
-    const line = model.text.content.slice(model.text.content.lastIndexOf('\n', r.start - 1) + 1, r.start);
-    return r.csl['citation-number'] !== undefined || /\d/.test(line);
-  });
 }
 
 /** The longest run of entries in order, by patience sorting; what is not in it stands wrong. */
@@ -115,13 +117,7 @@ function longestOrdered(keyed: readonly Keyed[]): ReadonlySet<Keyed> {
   return kept;
 }
 
-/** Each entry gets the words of the one that belongs in its place; markers stay where they are. */
-function sortFix(model: DocumentModel, keyed: readonly Keyed[]): Fix {
-  const sorted = [...keyed].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-  const edits = keyed.flatMap(({ reference }, i) => {
-    const other = sorted[i]!.reference;
-    if (other === reference) return [];
-    return [{ start: reference.start, end: reference.end, newText: model.text.slice(other) }];
-  });
-  return { title: 'Sort the list', safe: false, edits };
+function sortFix(model: DocumentModel, all: readonly Reference[]): Fix[] {
+  const sorting = sortList(model.text, all);
+  return 'edits' in sorting ? [{ title: 'Sort the list', safe: false, edits: sorting.edits }] : [];
 }
