@@ -2,6 +2,7 @@
 import type { DocumentModel } from '../document/model';
 import { type Parted, part } from '../rules/baseline';
 import { checkDocument, type RuleFailure } from '../rules/engine';
+import { asWritten } from '../rules/written';
 import type { Settings } from '../settings/settings';
 
 /** What the rules say of a paper; what its baseline accepts is no finding. */
@@ -32,7 +33,7 @@ export class Paper {
 
   #run(): PaperCheck {
     const { findings, failures } = checkDocument(this.model, this.settings);
-    return { ...part(findings, this.#accepted), failures };
+    return { ...part(asWritten(this.model, findings), this.#accepted), failures };
   }
 }
 

@@ -38,7 +38,11 @@ export function checkDocument(model: DocumentModel, settings: Settings): CheckRe
   const used = new Set<Suppression>();
   const kept = raised.filter((r) => !silence(r, suppressions, used));
   const unused = suppressions.filter((s) => !used.has(s));
-  kept.push(...unusedSuppressions(unused).flatMap((report) => raise(report.rule, report.report, settings)));
+  kept.push(
+    ...unusedSuppressions(model.text, unused).flatMap((report) =>
+      raise(report.rule, report.report, settings),
+    ),
+  );
   kept.sort((a, b) => compareSpans(a.report, b.report) || (a.rule.id < b.rule.id ? -1 : 1));
   return { findings: withFingerprints(model, kept), failures };
 }

@@ -62,7 +62,7 @@ export function suppressionComment(language: SourceLanguage, rule: string, reaso
 function bracketedLines(model: DocumentModel): (Span & { readonly text: string })[] {
   if (model.language !== 'plaintext') return [];
   return model.blocks.flatMap(({ start, block }) => {
-    const line = block.source.split('\n', 1)[0]!;
+    const line = block.source.split(/\r?\n/, 1)[0]!;
     const match = bracketed.exec(line);
     return match ? [{ start, end: start + line.length, text: match[1]! }] : [];
   });

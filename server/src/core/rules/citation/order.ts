@@ -91,10 +91,9 @@ function sorted(c: LinkedCitation, order: Order, content: string): Fix[] {
     works.every((w, i) => i === 0 || /^;\s*$/.test(content.slice(works[i - 1]!.end, w.start)));
   if (!plain) return [];
   const inOrder = [...works].sort((a, b) => (keyOf(a, order) < keyOf(b, order) ? -1 : 1));
-  const edits = works.map((w, i) => ({
-    start: w.start,
-    end: w.end,
-    newText: content.slice(inOrder[i]!.start, inOrder[i]!.end),
-  }));
+  const edits = works.flatMap((w, i) => {
+    const newText = content.slice(inOrder[i]!.start, inOrder[i]!.end);
+    return inOrder[i] === w ? [] : [{ start: w.start, end: w.end, newText }];
+  });
   return [{ title: `Sort ${order}`, safe: true, edits }];
 }

@@ -2,6 +2,7 @@ import type { CitedWork } from '../../document/citations/citation';
 import { citedAuthors, entryAuthors, entryLabel, entryYear } from '../../document/linking/labels';
 import { authorYearWorks } from '../../document/linking/works';
 import type { DocumentModel } from '../../document/model';
+import { entryBreak } from '../newEntry';
 import { defineRule, type Fix, type Report } from '../rule';
 
 const list =
@@ -84,24 +85,20 @@ function report(
     end: work.end,
     message: `No ${label} in the reference list.${hint}`,
     related: nearest ? [{ start: nearest.start, end: nearest.end, message: 'the nearest entry' }] : [],
-    fixes: [...changes, stub(model, work)],
+    fixes: [...changes, ...stub(model, work)],
   };
 }
 
 /** A new entry behind the last one, with the same list marker before it. */
-function stub(model: DocumentModel, work: CitedWork): Fix {
+function stub(model: DocumentModel, work: CitedWork): Fix[] {
   const last = model.references.at(-1)!;
-  const content = model.text.content;
-  const lineStart = content.lastIndexOf('\n', last.start - 1) + 1;
-  const marker = content.slice(lineStart, last.start);
-  const before = /^\s*[-*+]\s+$/.test(marker) ? `\n${marker}` : '\n\n';
+  const year = work.year ?? 'n.d.';
+  const between = entryBreak(model, last, { name: work.authors[0]?.text ?? '', year: work.year ?? '' });
+  if (between === null) return [];
   const names = work.authors.map((a) => a.text).join(', ') + (work.etAl ? ', et al.' : '');
-  const newText = `${before}${names} (${work.year ?? 'n.d.'}). [Title to be added].`;
-  return {
-    title: `Add an entry for ${citedAuthors(work)} (${work.year ?? 'n.d.'}) to the list`,
-    safe: false,
-    edits: [{ start: last.end, end: last.end, newText }],
-  };
+  const newText = `${between}${names} (${year}). [Title to be added].`;
+  const title = `Add an entry for ${citedAuthors(work)} (${year}) to the list`;
+  return [{ title, safe: false, edits: [{ start: last.end, end: last.end, newText }] }];
 }
 
 /** `[99]` in a numbered list of 40. */

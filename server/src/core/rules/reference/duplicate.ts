@@ -3,6 +3,7 @@ import type { Reference } from '../../document/references/reference';
 import { firstAuthor, isSameWork, titleKey } from '../../document/references/similarity';
 import { groupBy } from '../../text/group';
 import { defineRule, type Fix } from '../rule';
+import { linesAround, withLineEndBefore } from '../written';
 
 export const rule = defineRule({
   id: 'reference/duplicate',
@@ -71,12 +72,9 @@ export const rule = defineRule({
 function removal(model: DocumentModel, reference: Reference): Fix[] {
   if (model.citedBy[reference.index]!.length > 0) return [];
   const { content } = model.text;
-  const start = content.lastIndexOf('\n', reference.start - 1);
-  const next = content.indexOf('\n', reference.end);
-  const marker = content.slice(start + 1, reference.start).trim();
-  if (marker.length > 5) return [];
-  const end = next < 0 ? content.length : next;
-  return [
-    { title: 'Remove this entry', safe: false, edits: [{ start: Math.max(0, start), end, newText: '' }] },
-  ];
+  const lines = linesAround(content, reference);
+  const marker = content.slice(lines.start, reference.start).trim();
+  if (marker.length > 5 && !marker.startsWith('\\bibitem')) return [];
+  const start = withLineEndBefore(content, lines.start);
+  return [{ title: 'Remove this entry', safe: false, edits: [{ start, end: lines.end, newText: '' }] }];
 }

@@ -1,6 +1,7 @@
 import type { DocumentModel } from '../../document/model';
 import type { EntryFlaw } from '../../document/references/flaws';
 import type { Reference } from '../../document/references/reference';
+import { entryBreak } from '../newEntry';
 import { defineRule, type Fix } from '../rule';
 
 export const rule = defineRule({
@@ -51,22 +52,22 @@ export const rule = defineRule({
       const flaw = reference.flaws.find((f) => f.kind === 'fused');
       if (!flaw) continue;
       const message = 'Another work begins here, inside the entry of the one before.';
-      const fixes = [splitFix(model, reference, flaw)];
+      const fixes = splitFix(model, reference, flaw);
       yield { start: flaw.start, end: flaw.end, message, fixes };
     }
   },
 });
 
 /** A new entry with the marker and the indent of its own, or a paragraph of its own where entries have none. */
-function splitFix(model: DocumentModel, reference: Reference, flaw: EntryFlaw): Fix {
+function splitFix(model: DocumentModel, reference: Reference, flaw: EntryFlaw): Fix[] {
   const { content } = model.text;
   let blank = flaw.start;
   while (blank > reference.start && /\s/.test(content[blank - 1]!)) blank--;
-  const line = content.slice(content.lastIndexOf('\n', reference.start - 1) + 1, reference.start);
-  const between = line.trim() === '' ? `\n\n${line}` : `\n${line}`;
-  return {
-    title: 'Split the entry here',
-    safe: false,
-    edits: [{ start: blank, end: flaw.start, newText: between }],
-  };
+  const second = content.slice(flaw.start, flaw.start + 200);
+  const name = /^[\p{L}’'-]+/u.exec(second)?.[0] ?? '';
+  const year = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(second)?.[0] ?? '';
+  const between = entryBreak(model, reference, { name, year });
+  if (between === null) return [];
+  const edits = [{ start: blank, end: flaw.start, newText: between }];
+  return [{ title: 'Split the entry here', safe: false, edits }];
 }

@@ -1,5 +1,8 @@
+import type { Span } from '../../text/span';
+import type { Text } from '../../text/text';
 import { defineRule, type Report, type Rule } from '../rule';
 import type { Suppression } from '../suppressions';
+import { linesAround, withLineEndBefore } from '../written';
 
 export const rule = defineRule({
   id: 'structure/unused-suppression',
@@ -43,6 +46,7 @@ export const rule = defineRule({
 
 /** One report for each suppression that silenced nothing, with the deletion of the comment as its fix. */
 export function unusedSuppressions(
+  { content }: Text,
   unused: readonly Suppression[],
 ): readonly { readonly rule: Rule; readonly report: Report }[] {
   return unused.map((s) => ({
@@ -52,9 +56,16 @@ export function unusedSuppressions(
       end: s.end,
       message: `This comment silences nothing${s.rules.length > 0 ? ` of ${s.rules.join(', ')}` : ''} any more.`,
       tags: ['unnecessary' as const],
-      fixes: [
-        { title: 'Delete the comment', safe: true, edits: [{ start: s.start, end: s.end, newText: '' }] },
-      ],
+      fixes: [{ title: 'Delete the comment', safe: true, edits: [{ ...extent(content, s), newText: '' }] }],
     },
   }));
+}
+
+/** The comment with its line where nothing else stands on it, otherwise with the blank before it. */
+function extent(content: string, s: Suppression): Span {
+  const lines = linesAround(content, s);
+  const [before, after] = [content.slice(lines.start, s.start), content.slice(s.end, lines.end)];
+  if (after.trim() !== '') return { start: s.start, end: s.end };
+  if (before.trim() !== '') return { start: lines.start + before.trimEnd().length, end: s.end };
+  return { start: withLineEndBefore(content, lines.start), end: lines.end };
 }

@@ -58,7 +58,8 @@ function nextSpecial(source: string, from: number): number {
 function readComment(s: Scanner): void {
   const lineEnd = s.source.indexOf('\n', s.at);
   const end = lineEnd < 0 ? s.source.length : lineEnd;
-  s.inlines.push({ kind: 'comment', start: s.at, end, text: s.source.slice(s.at + 1, end).trim() });
+  const own = s.source.slice(s.at, end).trimEnd();
+  s.inlines.push({ kind: 'comment', start: s.at, end: s.at + own.length, text: own.slice(1).trim() });
   s.hide(end);
 }
 

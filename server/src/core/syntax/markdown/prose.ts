@@ -84,7 +84,7 @@ function readNode(
       return false;
     case 'Comment':
     case 'CommentBlock':
-      inlines.push({ kind: 'comment', ...at, text: text.replace(/^<!--/, '').replace(/-->$/, '').trim() });
+      inlines.push(comment(at, text));
       break;
     case 'InlineNote':
       inlines.push({ kind: 'inline-note', ...at, content: { start: at.start + 2, end: at.end - 1 } });
@@ -154,4 +154,11 @@ export function mask(source: string, masks: readonly Span[]): string {
     at = m.end;
   }
   return prose + source.slice(at);
+}
+
+/** A block of comment ends behind its line: with `\r`, which is not its own. */
+function comment(at: Span, text: string): Inline {
+  const own = text.trimEnd();
+  const words = own.replace(/^<!--/, '').replace(/-->$/, '').trim();
+  return { kind: 'comment', start: at.start, end: at.start + own.length, text: words };
 }
