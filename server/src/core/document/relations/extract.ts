@@ -48,9 +48,16 @@ function readSentence(view: SentenceView, context: RelationContext): Relation[] 
   const found = findVerbs(view);
   const taken = new Set(found.flatMap((f) => range(f.first, f.last)));
   found.push(...findNouns(view, taken), ...findAdjectives(view), ...findDemands(view));
-  found.sort((a, b) => a.first - b.first);
   const told = new Set<string>();
-  return found.flatMap((f) => relationsOf(f, view, context, told));
+  return sureOrGuess(found).flatMap((f) => relationsOf(f, view, context, told));
+}
+
+/** In their order; of guesses the best alone, and none beside what is surer. */
+function sureOrGuess(found: readonly Found[]): Found[] {
+  const known = found.filter((f) => !f.guess).sort((a, b) => a.first - b.first);
+  if (known.length > 0) return known;
+  const [best] = found.toSorted((a, b) => b.sure - a.sure || a.first - b.first);
+  return best ? [best] : [];
 }
 
 function range(first: number, last: number): number[] {
@@ -69,11 +76,12 @@ function relationsOf(
   const confidence = Math.min(0.98, found.sure * (manner.modality === 'actual' ? 1 : 0.9));
   if (meaning === null || confidence < lowest) return [];
   const relations: Relation[] = [];
-  for (const s of source.members.slice(0, mostParties)) {
-    for (const t of target.members.slice(0, mostParties)) {
+  for (const [i, s] of source.members.slice(0, mostParties).entries()) {
+    const others = source === target ? source.members.slice(i + 1) : target.members;
+    for (const t of others.slice(0, mostParties)) {
       const said = meaningFor(context.lexicon.entity(t.entity), meaning);
       const key = `${s.entity} ${t.entity} ${said.type} ${said.polarity}`;
-      if (s.entity === t.entity || told.has(key)) continue;
+      if (s.entity === t.entity || told.has(key) || isStray(s.entity) || isStray(t.entity)) continue;
       told.add(key);
       relations.push(
         relation({ source: s, target: t, found, manner, meaning: said, confidence }, view, context),
@@ -81,6 +89,11 @@ function relationsOf(
     }
   }
   return relations;
+}
+
+/** A person of whom the paper gives no country has no place in relations of countries. */
+function isStray(id: string): boolean {
+  return id.startsWith('person:') && id.endsWith(':');
 }
 
 interface Meaning {

@@ -1,6 +1,5 @@
 /** How a statement is made: denied, wished for, possible, reported, or turned round by a verb that ends things. */
 import type { Frame } from '../../knowledge/relations/frame';
-import { verbs as verbIndex } from '../../knowledge/relations/lexicon';
 import {
   desired,
   ending,
@@ -44,11 +43,7 @@ export function mannerOf(view: SentenceView, frame: Frame, first: number, from: 
       (ending.has(lower) && i >= first - 5 && i !== first) ||
       (endingNouns.has(lower) && i >= first - 4)
     )
-      ended =
-        ended ||
-        !verbIndex.has(tokens[first]!.lower) ||
-        endingNouns.has(lower) ||
-        /ing$/.test(tokens[first]!.lower);
+      ended = ended || frame.kind !== 'verb' || endingNouns.has(lower) || /ing$/.test(tokens[first]!.lower);
     if (desired.has(lower) && !isNaming(view, i)) modality = 'desired';
     else if (modality === 'actual' && potential.has(lower)) modality = 'potential';
     else if (modality === 'actual' && reported.has(lower)) modality = 'reported';

@@ -8,9 +8,10 @@ import {
   lightVerbs,
   prepositions,
   receivingVerbs,
+  relatives,
 } from '../../knowledge/relations/words';
 import type { Found } from './found';
-import { actorsAt, actorsNear, endsClause, subjectOf } from './search';
+import { actorsAt, actorsNear, endsClause, loose, subjectOf } from './search';
 import type { Actors, SentenceView } from './sentence';
 import { hasManner } from './verbs';
 
@@ -23,13 +24,13 @@ export function findNouns(view: SentenceView, taken: ReadonlySet<number>): Found
   view.tokens.forEach((token, at) => {
     const entries = token.kind === 'word' ? nouns.get(token.lower) : undefined;
     if (!entries || taken.has(at) || !isNounHere(view, at)) return;
+    let best: Found | null = null;
     for (const entry of entries) {
       if (!hasManner(view, at, entry) && !isPredicated(view, at, entry)) continue;
-      const best = read(view, at, entry);
-      if (!best) continue;
-      found.push(best);
-      break;
+      const here = read(view, at, entry);
+      if (here && here.sure > (best?.sure ?? 0)) best = here;
     }
+    if (best) found.push(best);
   });
   return found;
 }
@@ -43,7 +44,9 @@ function isNounHere(view: SentenceView, at: number): boolean {
 function isPredicated(view: SentenceView, noun: number, { manner }: Entry): boolean {
   for (let i = noun + 1; i < view.tokens.length && i <= noun + phraseReach; i++) {
     const { lower } = view.tokens[i]!;
-    if (copulas.has(lower)) return view.tokens.slice(i + 1, i + 4).some((t) => manner?.has(t.lower));
+    if (copulas.has(lower) || lower === 'as')
+      return view.tokens.slice(i + 1, i + 5).some((t) => manner?.has(t.lower));
+    if (manner?.has(lower) && /(?:ed|en)$/.test(lower)) return true;
     if (endsClause(lower)) return false;
   }
   return false;
@@ -71,21 +74,31 @@ function read(view: SentenceView, at: number, entry: Entry): Found | null {
   const slots = slotsOf(view, at);
   const between = slots.get('between') ?? slots.get('among');
   const place = { first: at, last: at + 1, frame };
-  if (between && between.members.length === 2 && (frame.mutual || !entry.prepositions?.has('between')))
-    return { ...place, ...split(between), sure: 0.85 };
+  if (between && isSeveral(between) && frame.mutual) return { ...place, ...each(between), sure: 0.85 };
   const modifier = modifierOf(view, at);
-  if (frame.mutual && modifier && modifier.members.length === 2 && !targetOf(entry, slots))
-    return { ...place, ...split(modifier), sure: 0.72 };
+  if (frame.mutual && modifier && isSeveral(modifier) && !targetOf(entry, slots))
+    return { ...place, ...each(modifier), sure: 0.78 };
+  if (frame.status) return readStatus(view, at, entry, slots, modifier);
   const target = targetOf(entry, slots);
   if (!target) return null;
-  const source = sourceOf(view, at, entry, slots, modifier, target);
+  const source = sourceOf(view, at, entry, slots, modifier, target) ?? looseSubject(view, at);
   if (!source || source.actors === target) return null;
-  return { ...place, source: source.actors, target, sure: (frame.sure ?? 0.85) * source.weight };
+  return {
+    ...place,
+    source: source.actors,
+    target,
+    sure: (frame.sure ?? 0.85) * source.weight,
+    ...(source.weight === loose && { guess: true as const }),
+  };
 }
 
-function split(pair: Actors): { source: Actors; target: Actors } {
-  const [a, b] = pair.members;
-  return { source: { ...pair, members: [a!] }, target: { ...pair, members: [b!] } };
+/** A pair, or few enough that each may be meant with each. */
+function isSeveral({ members }: Actors): boolean {
+  return members.length > 1 && members.length < 5;
+}
+
+function each(group: Actors): { source: Actors; target: Actors } {
+  return { source: group, target: group };
 }
 
 function targetOf({ frame, prepositions: wanted }: Entry, slots: Slots): Actors | null {
@@ -119,13 +132,42 @@ function sourceOf(
   return lightSubject(view, at);
 }
 
+/** `S is an ally of T`, `S, T's oldest foe,`: whom the noun belongs to, and of whom it is said. */
+function readStatus(
+  view: SentenceView,
+  at: number,
+  { frame, prepositions: wanted }: Entry,
+  slots: Slots,
+  modifier: Actors | null,
+): Found | null {
+  const owner = targetOf({ frame, prepositions: wanted } as Entry, slots) ?? slots.get('to') ?? modifier;
+  const holder = owner && statusHolder(view, at, owner);
+  if (!owner || !holder || holder === owner) return null;
+  const [source, target] = frame.inverse ? [owner, holder] : [holder, owner];
+  return { frame, source, target, first: at, last: at + 1, sure: frame.sure ?? 0.8 };
+}
+
+/** The subject of the copula before the noun, or the name before the comma that the noun explains. */
+function statusHolder(view: SentenceView, at: number, owner: Actors): Actors | null {
+  for (let i = at - 1; i >= 0 && i >= at - 10; i--) {
+    const { lower } = view.tokens[i]!;
+    if (copulas.has(lower) || lower === 'been' || lower === 'as') return subjectOf(view, i);
+    if (lower === ',' || lower === '(') return actorsAt(view, i - 1);
+    if (lower === ';' || relatives.has(lower)) return null;
+    const other = actorsAt(view, i);
+    if (other && other !== owner && lower !== "'s") return null;
+  }
+  return null;
+}
+
 /** Right before the noun, with nothing but adjectives and nouns between: `Iran's recent`, `US military`, `US-Iran`. */
 function modifierOf(view: SentenceView, at: number): Actors | null {
-  for (let i = at - 1; i >= 0 && i >= at - 5; i--) {
+  for (let i = at - 1; i >= 0 && i >= at - 7; i--) {
     const actors = actorsAt(view, i);
     if (actors) return paired(view, actors) ?? actors;
     const { lower, kind } = view.tokens[i]!;
     if (lower === "'s" || lower === "'" || lower === '-') continue;
+    if (lower === 'and' && i > at - 4) continue;
     if (kind !== 'word' || determiners.has(lower) || prepositions.has(lower)) return null;
     if (auxiliaries.has(lower) || conjunctions.has(lower) || lightVerbs.has(lower)) return null;
   }
@@ -138,7 +180,13 @@ function paired(view: SentenceView, second: Actors): Actors | null {
   const first = /^[-–—/]$/.test(mark) ? actorsAt(view, second.first - 2) : null;
   if (!first) return null;
   const members = [...first.members, ...second.members];
-  return { first: first.first, last: second.last, members, acting: true };
+  return { ...second, first: first.first, from: first.from, members, acting: true };
+}
+
+/** For want of a nearer one whoever acts before it in the clause: no more than a guess. */
+function looseSubject(view: SentenceView, at: number): Source | null {
+  const actors = subjectOf(view, at);
+  return actors?.acting ? { actors, weight: loose } : null;
 }
 
 /** `S launched an attack on T`, `S has close ties with T`: the verb says little, its subject does it. */

@@ -11,6 +11,9 @@ export interface Actors {
   readonly members: readonly Actor[];
   /** True where the first of them can act where it stands (`Mention.actor`). */
   readonly acting: boolean;
+  /** With the words that belong to them (`President Biden`, `French troops`): from `from` up to `to`. */
+  readonly from: number;
+  readonly to: number;
 }
 
 export interface Actor {
@@ -68,7 +71,16 @@ function actorsOf(mention: Mention, tokens: readonly Token[]): Actors[] {
   let last = first;
   while (last < tokens.length && tokens[last]!.start < mention.end) last++;
   const ids = mention.pair ?? [mention.entity!];
-  return [{ first, last, members: ids.map((entity) => ({ entity, mention })), acting: mention.actor }];
+  const members = ids.map((entity) => ({ entity, mention }));
+  return [{ first, last, members, acting: mention.actor, ...extentOf(mention, tokens, first, last) }];
+}
+
+function extentOf({ extent }: Mention, tokens: readonly Token[], first: number, last: number) {
+  let from = first;
+  while (from > 0 && tokens[from - 1]!.start >= extent.start) from--;
+  let to = last;
+  while (to < tokens.length && tokens[to]!.start < extent.end) to++;
+  return { from, to };
 }
 
 /** `A, B and C`, `A and B`: a list needs its conjunction; commas alone may part clauses. */
@@ -95,14 +107,23 @@ function groupOf(group: readonly Actors[]): Actors {
     last: group[group.length - 1]!.last,
     members: group.flatMap((g) => g.members),
     acting: group.some((g) => g.acting),
+    from: group[0]!.from,
+    to: group[group.length - 1]!.to,
   };
 }
 
 function linkBetween(a: Actors, b: Actors, tokens: readonly Token[]): 'and' | 'comma' | null {
-  const between = tokens.slice(a.last, b.first).map((t) => t.lower);
-  if (between.length === 0 || between.length > 4) return null;
-  const words = between.filter((w) => w !== 'the' && w !== ',' && w !== 'both');
-  if (words.length === 0) return between.includes(',') ? 'comma' : null;
+  const [from, to] = a.to <= b.from ? [a.to, b.from] : [a.last, b.first];
+  const between = tokens.slice(from, to).map((t) => t.lower);
+  if (between.length === 0 || between.length > 6) return null;
+  const words = between.filter((w) => !linkFill.has(w));
+  if (words.length === 0) return between.includes(',') || between.includes(')') ? 'comma' : null;
   const and = words.length === 1 && conjunctions.has(words[0]!) && words[0] !== 'but';
-  return and || words.join(' ') === 'as well as' ? 'and' : null;
+  return and || togetherWith.has(words.join(' ')) ? 'and' : null;
 }
+
+/** Between the names of a list: `Chile (CL), and its neighbour Peru`. */
+const linkFill: ReadonlySet<string> = new Set(
+  'the , ( ) both its their neighbouring neighboring neighbour neighbor ally partner fellow also'.split(' '),
+);
+const togetherWith: ReadonlySet<string> = new Set(['as well as', 'along with', 'together with', 'alongside']);

@@ -11,6 +11,8 @@ import {
   endsClause,
   groupStart,
   isPassive,
+  loose,
+  looselyBehind,
   objectOf,
   placeOf,
   subjectOf,
@@ -92,6 +94,11 @@ interface Voice {
   readonly passive: boolean;
 }
 
+/** A party found where the frame has it goes before any that is guessed. */
+const strict = 4;
+/** What is less sure is not said, and its words are left to other frames. */
+const lowest = 0.4;
+
 /** The most specific reading that finds both its parties. */
 function bestOf(
   view: SentenceView,
@@ -103,22 +110,27 @@ function bestOf(
   let rank = -1;
   for (const reading of readings) {
     const specific = (reading.objects ? 2 : 0) + (reading.prepositions ? 1 : 0);
-    if (specific <= rank) continue;
-    const found = read(view, at, reading, voice);
-    if (!found) continue;
+    if (specific + strict <= rank) continue;
+    const parties = partiesOf(view, at, reading, voice);
+    const found = parties && foundOf(at, reading, parties);
+    if (!found || found.sure < lowest) continue;
+    const here = specific + (parties.weight < 1 ? 0 : strict);
+    if (here <= rank) continue;
     best = found;
-    rank = specific;
+    rank = here;
   }
   return best;
 }
 
-function read(view: SentenceView, at: number, reading: VerbReading, voice: Voice): Found | null {
+function partiesOf(view: SentenceView, at: number, reading: VerbReading, voice: Voice): Parties | null {
   const noun = reading.objects ? objectNoun(view, at, reading, voice) : at;
   if (noun === null) return null;
-  const parties = voice.passive
+  return voice.passive
     ? passiveParties(view, at, noun, reading, voice)
     : activeParties(view, at, noun, reading, voice);
-  if (!parties) return null;
+}
+
+function foundOf(at: number, reading: VerbReading, parties: Parties): Found {
   const [source, target] = reading.frame.inverse
     ? [parties.target, parties.source]
     : [parties.source, parties.target];
@@ -127,14 +139,15 @@ function read(view: SentenceView, at: number, reading: VerbReading, voice: Voice
     (reading.frame.sure ?? 0.85) *
     (parties.source.acting ? 1 : 0.85) *
     (distance > 12 ? 0.85 : 1) *
-    (parties.placed ? 0.75 : 1);
+    parties.weight;
   return {
     frame: reading.frame,
     source,
     target,
-    first: Math.min(at, noun),
-    last: Math.max(at, noun) + 1,
+    first: Math.min(at, parties.noun),
+    last: Math.max(at, parties.noun) + 1,
     sure,
+    ...(parties.weight === loose && { guess: true as const }),
   };
 }
 
@@ -164,8 +177,10 @@ export function hasManner(
 interface Parties {
   readonly source: Actors;
   readonly target: Actors;
-  /** The target is only the place where it was done. */
-  readonly placed: boolean;
+  /** Below 1 where the target is but the place where it was done, or a guess. */
+  readonly weight: number;
+  /** The token of the frame's object noun, or of the verb itself. */
+  readonly noun: number;
 }
 
 function activeParties(
@@ -175,17 +190,40 @@ function activeParties(
   reading: VerbReading,
   { subject }: Voice,
 ): Parties | null {
-  if (!subject) return null;
   const target = targetBehind(view, at, noun, reading);
-  if (target && target !== subject) return { source: subject, target, placed: false };
-  if (reading.frame.mutual) return target || goesOn(view, noun) ? null : pairOf(subject);
+  if (reading.frame.pits) return target && pitted(view, at, target);
+  if (!subject) return null;
+  if (target && target !== subject) return { source: subject, target, weight: 1, noun };
+  if (reading.frame.mutual && !target && !goesOn(view, noun)) {
+    const pair = pairOf(subject, noun);
+    if (pair) return pair;
+  }
   const place = isMaterial(reading) && !target ? placeOf(view, noun) : null;
-  return place && place !== subject ? { source: subject, target: place, placed: true } : null;
+  if (place && place !== subject) return { source: subject, target: place, weight: 0.75, noun };
+  const guess = target ? null : looselyBehind(view, noun);
+  return guess && guess !== subject ? { source: subject, target: guess, weight: loose, noun } : null;
+}
+
+/** `pits S against T`: S stands between verb and preposition. */
+function pitted(view: SentenceView, at: number, target: Actors): Parties | null {
+  const source = actorsNear(view, at + 1);
+  return source && source !== target ? { source, target, weight: 1, noun: at } : null;
 }
 
 /** `spoke for the region`: another preposition makes another meaning. */
 function goesOn(view: SentenceView, at: number): boolean {
   return /^(?:for|of|about|as)$/.test(view.tokens[at + 1]?.lower ?? '');
+}
+
+/** `was killed in T`: who is not told, where is. */
+function placeBehind(view: SentenceView, at: number): Actors | null {
+  return behindPreposition(view, at, placeOfDeed, 10);
+}
+
+const placeOfDeed: ReadonlySet<string> = new Set(['in', 'outside', 'near', 'inside']);
+
+function isForce({ frame }: VerbReading): boolean {
+  return frame.type === 'clashes' && !frame.mutual;
 }
 
 /** What is done on the ground may be told by its place alone. */
@@ -214,18 +252,18 @@ function passiveParties(
   reading: VerbReading,
   { subject }: Voice,
 ): Parties | null {
-  const agent = agentOf(view, at);
+  const agent = agentOf(view, at) ?? (isForce(reading) ? placeBehind(view, at) : null);
   if (!agent) return null;
   const wanted = reading.prepositions;
   const target = wanted
     ? (behindPreposition(view, at, wanted, 8) ?? behindPreposition(view, noun, wanted, 8))
     : subject;
-  return target && target !== agent ? { source: agent, target, placed: false } : null;
+  const weight = agentOf(view, at) ? 1 : loose;
+  return target && target !== agent ? { source: agent, target, weight, noun } : null;
 }
 
-/** `Chile and Peru agreed`: the first with the second. */
-function pairOf(group: Actors): Parties | null {
-  if (group.members.length !== 2) return null;
-  const [a, b] = group.members;
-  return { source: { ...group, members: [a!] }, target: { ...group, members: [b!] }, placed: false };
+/** `Chile and Peru agreed`: each with each. */
+function pairOf(group: Actors, noun: number): Parties | null {
+  const { length } = group.members;
+  return length > 1 && length < 5 ? { source: group, target: group, weight: 1, noun } : null;
 }

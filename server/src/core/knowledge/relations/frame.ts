@@ -26,6 +26,10 @@ export interface Frame {
   readonly mutual?: true;
   /** The sufferer is the grammatical subject: `S depends on T`, `S received aid from T`. */
   readonly inverse?: true;
+  /** A noun for what the one is to the other: `S is an ally of T`, `S, T's oldest foe,`. */
+  readonly status?: true;
+  /** Neither is the subject: `the feud pits S against T`. */
+  readonly pits?: true;
   /** 0–1, below 0.6 for words that say other things as well. */
   readonly sure?: number;
   /** A sentence that has it and what it says: `France condemned Niger. FRA>NER`, `=` where mutual. */

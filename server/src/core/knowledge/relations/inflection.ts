@@ -4,6 +4,27 @@ export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund';
 
 /** Past and participle, where they are no `-ed`. */
 const irregular: Readonly<Record<string, readonly [string, string]>> = {
+  beat: ['beat', 'beaten'],
+  become: ['became', 'become'],
+  draw: ['drew', 'drawn'],
+  drive: ['drove', 'driven'],
+  fall: ['fell', 'fallen'],
+  forgive: ['forgave', 'forgiven'],
+  lay: ['laid', 'laid'],
+  overcome: ['overcame', 'overcome'],
+  overthrow: ['overthrew', 'overthrown'],
+  rebuild: ['rebuilt', 'rebuilt'],
+  reset: ['reset', 'reset'],
+  retake: ['retook', 'retaken'],
+  rise: ['rose', 'risen'],
+  ring: ['rang', 'rung'],
+  sow: ['sowed', 'sown'],
+  take: ['took', 'taken'],
+  tear: ['tore', 'torn'],
+  undertake: ['undertook', 'undertaken'],
+  uphold: ['upheld', 'upheld'],
+  write: ['wrote', 'written'],
+  withstand: ['withstood', 'withstood'],
   beg: ['begged', 'begged'],
   begin: ['began', 'begun'],
   break: ['broke', 'broken'],
@@ -49,7 +70,9 @@ const irregular: Readonly<Record<string, readonly [string, string]>> = {
   withhold: ['withheld', 'withheld'],
 };
 /** Verbs of more than one syllable whose last letter is doubled all the same. */
-const doubling: ReadonlySet<string> = new Set(['ban', 'bar', 'let', 'cut', 'put']);
+const doubling: ReadonlySet<string> = new Set(
+  'ban bar let cut put kidnap equip deter abet rebut regret wiretap reset program concur occur'.split(' '),
+);
 
 /** With both spellings of `travelled` and `traveled`, `expelled` and `repelled`. */
 export function verbForms(lemma: string): readonly (readonly [string, VerbForm])[] {

@@ -1,8 +1,11 @@
 /** The frames by the word that triggers them. */
-import { conflict, neutral } from './conflict';
-import { cooperation } from './cooperation';
 import type { Frame } from './frame';
 import { nounForms, type VerbForm, verbForms } from './inflection';
+import { materialConflict } from './materialConflict';
+import { materialCooperation } from './materialCooperation';
+import { neutral } from './neutral';
+import { verbalConflict } from './verbalConflict';
+import { verbalCooperation } from './verbalCooperation';
 
 /** A frame with its word lists taken apart. */
 export interface Entry {
@@ -16,7 +19,13 @@ export interface VerbReading extends Entry {
   readonly forms: ReadonlySet<VerbForm>;
 }
 
-export const frames: readonly Frame[] = [...cooperation, ...conflict, ...neutral];
+export const frames: readonly Frame[] = [
+  ...verbalCooperation,
+  ...materialCooperation,
+  ...verbalConflict,
+  ...materialConflict,
+  ...neutral,
+];
 
 const listOf = (words: string | undefined) => (words === undefined ? [] : words.split(' '));
 const setOf = (words: string | undefined) => (words === undefined ? null : new Set(listOf(words)));

@@ -42,7 +42,7 @@ export const subordinators = set(
 export const relatives = set('which who whom whose that');
 export const conjunctions = set('and or but nor');
 export const prepositions = set(
-  'of in on at to for from with by against between among over under about into towards toward through during after before since near around behind via within without amid despite along alongside upon like as across beyond per onto',
+  'of in on at to for from with by against between among over under about into towards toward through during after before since near around behind via within without amid despite along alongside upon like as across beyond per onto outside inside',
 );
 /** Verbs that say little: the noun behind them says what is done, and their subject does it. */
 export const lightVerbs = set(

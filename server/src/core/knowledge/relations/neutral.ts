@@ -1,0 +1,11 @@
+/** Frames that tell a fact and take no side. One row a meaning; its example is run as a test. */
+import { type Frame, verb } from './frame';
+
+export const neutral: readonly Frame[] = [
+  verb('borders', 'border', 'Chad borders Libya. TCD=LBY', { mutual: true }),
+  verb('borders', 'share have', 'Chad shares a border with Libya. TCD=LBY', {
+    object: 'border frontier',
+    to: 'with',
+    mutual: true,
+  }),
+];
