@@ -44,6 +44,7 @@ function isPerson(words: readonly NameWord[], first: number, last: number): bool
   if (last - first > 1 || !after || after.gap !== 'space' || !/^\p{Lu}\p{Ll}+$/u.test(after.text))
     return false;
   return (
+    !calendar.has(after.key) &&
     words[first]!.text !== words[first]!.text.toUpperCase() &&
     !bodyNouns.has(after.key) &&
     !organNouns.has(after.key) &&
@@ -90,3 +91,11 @@ function closesBody(words: readonly NameWord[], first: number): boolean {
   }
   return false;
 }
+
+/** `Israel Friday`, `Jordan in June`: newswire leaves out the `on`. */
+const calendar: ReadonlySet<string> = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july ' +
+    'august september october november december'
+  ).split(' '),
+);

@@ -32,7 +32,7 @@ export interface RelationContext {
 }
 
 /** Below this a statement is not shown at all. */
-const lowest = 0.4;
+const lowest = 0.45;
 /** A list of more parties than this is a list, not so many statements. */
 const mostParties = 6;
 
@@ -71,7 +71,7 @@ function relationsOf(
   told: Set<string>,
 ): Relation[] {
   const { source, target, frame } = found;
-  const manner = mannerOf(view, frame, found.first, source.last <= found.first ? source.last : 0);
+  const manner = mannerOf(view, frame, found.first, subjectEnd(found));
   const meaning = meaningOf(frame, manner);
   const confidence = Math.min(0.98, found.sure * (manner.modality === 'actual' ? 1 : 0.9));
   if (meaning === null || confidence < lowest) return [];
@@ -113,6 +113,8 @@ function meaningOf(frame: Frame, manner: Manner): Meaning | null {
   const { polarity, quad } = relationKinds[frame.type];
   const { negated } = manner;
   if (polarity === 'neutral') return { type: frame.type, polarity, negated };
+  if (manner.threatened && frame.type !== 'threatens')
+    return { type: 'threatens', polarity: negated ? 'cooperative' : 'conflictual', negated };
   if (manner.refused) {
     if (polarity === 'conflictual') return null;
     return { type: 'refuses', polarity: negated ? 'cooperative' : 'conflictual', negated };
@@ -145,6 +147,12 @@ function endedMeaning(
 function meaningFor(target: Entity | undefined, meaning: Meaning): Meaning {
   if (meaning.type !== 'withdraws' || target?.kind !== 'organisation') return meaning;
   return { type: 'sanctions', polarity: opposite[meaning.polarity], negated: meaning.negated };
+}
+
+/** Manner is told between a subject and its verb; a noun's own modifier (`an end to US raids`) hides none. */
+function subjectEnd({ source, first, frame }: Found): number {
+  if (source.last > first) return 0;
+  return frame.kind === 'noun' && first - source.last < 3 ? 0 : source.last;
 }
 
 interface Statement {

@@ -10,6 +10,7 @@ import {
   refusing,
   reported,
   subordinators,
+  threatening,
 } from '../../knowledge/relations/words';
 import type { Modality } from './relation';
 import type { SentenceView } from './sentence';
@@ -19,6 +20,8 @@ export interface Manner {
   readonly negated: boolean;
   /** `refused to recognise`. */
   readonly refused: boolean;
+  /** `threatened to recall`: whatever it is, it is a threat. */
+  readonly threatened: boolean;
   /** `halted aid to`, `the lifting of sanctions on`. */
   readonly ended: boolean;
 }
@@ -34,9 +37,11 @@ export function mannerOf(view: SentenceView, frame: Frame, first: number, from: 
   let negated = false;
   let refused = false;
   let ended = false;
+  let threatened = false;
   for (let i = first - 1; i >= start; i--) {
     const { lower } = tokens[i]!;
     if (lower === ';' || (subordinators.has(lower) && lower !== 'that' && i > start)) break;
+    threatened ||= threatening.has(lower) && i >= first - 5;
     if (negations.has(lower)) negated ||= frame.kind !== 'noun' || deniesNoun(view, i, first);
     else if (refusing.has(lower) && i >= first - 6) refused = true;
     else if (
@@ -48,7 +53,7 @@ export function mannerOf(view: SentenceView, frame: Frame, first: number, from: 
     else if (modality === 'actual' && potential.has(lower)) modality = 'potential';
     else if (modality === 'actual' && reported.has(lower)) modality = 'reported';
   }
-  return { modality, negated, refused, ended };
+  return { modality, negated, refused, threatened, ended };
 }
 
 /** `what it called a lesson`: a name is given, and nothing is asked for. */

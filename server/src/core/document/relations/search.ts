@@ -1,4 +1,6 @@
 /** Where a word has its doer and its sufferer: short walks over the tokens, stopping where another clause begins. */
+
+import { verbs } from '../../knowledge/relations/lexicon';
 import {
   adverbs,
   auxiliaries,
@@ -96,7 +98,7 @@ function isLocal(view: SentenceView, preposition: number): boolean {
 }
 
 const locals: ReadonlySet<string> = new Set(
-  'rebels militants insurgents guerrillas officials authorities protesters demonstrators leaders lawmakers gunmen villagers students police judges prosecutors separatists workers'.split(
+  'rebels militants insurgents guerrillas officials authorities protesters demonstrators leaders lawmakers gunmen villagers students police judges prosecutors separatists workers forces troops soldiers army military parliament government'.split(
     ' ',
   ),
 );
@@ -129,7 +131,8 @@ export function objectOf(view: SentenceView, verb: number): Actors | null {
     const { lower, kind } = tokens[i]!;
     if (kind === 'punctuation' && lower !== '"' && lower !== "'" && lower !== '-') return null;
     if (lower === 'to' && tokens[i - 1]!.lower !== 'up') return null;
-    if (subordinators.has(lower) || auxiliaries.has(lower) || lower === 'and') return null;
+    if (subordinators.has(lower) || auxiliaries.has(lower)) return null;
+    if (lower === 'and' && verbs.has(tokens[i + 1]?.lower ?? '')) return null;
     if (prepositions.has(lower) && !['of', 'by', 'in', 'from', 'to', 'up'].includes(lower)) return null;
   }
   return null;
@@ -195,13 +198,16 @@ const byWord: ReadonlySet<string> = new Set(['by']);
 /** What a doer or sufferer is worth that stands where none is looked for: it makes a low tier at best. */
 export const loose = 0.64;
 
+/** `will retaliate if T`, `recalled its envoy after T`: clauses that name whom it is about. */
+const crossed: ReadonlySet<string> = new Set(['as', 'if', 'unless', 'after', 'where']);
+
 /** Whoever is named next in the clause, whatever stands between: no more than a guess. */
 export function looselyBehind(view: SentenceView, at: number, reach = 16): Actors | null {
   for (let i = at + 1; i < view.tokens.length && i <= at + reach; i++) {
     const actors = acted(view, i);
     if (actors) return actors;
     const { lower } = view.tokens[i]!;
-    if (endsClause(lower) || (subordinators.has(lower) && lower !== 'as')) return null;
+    if (endsClause(lower) || (subordinators.has(lower) && !crossed.has(lower))) return null;
   }
   return null;
 }

@@ -44,7 +44,12 @@ function isVerbHere(view: SentenceView, at: number, readings: readonly VerbReadi
   if (forms.has('past') && !forms.has('base')) return !isAttribute(view, at);
   const before = view.tokens[at - 1];
   if (before && determiners.has(before.lower)) return false;
-  if (forms.has('gerund')) return before?.lower !== "'s";
+  if (forms.has('gerund')) {
+    // `the Paris meeting`: nouns of their own unless something before makes them a verb.
+    if (nouns.has(view.tokens[at]!.lower))
+      return before !== undefined && (auxiliaries.has(before.lower) || prepositions.has(before.lower));
+    return before?.lower !== "'s";
+  }
   if (!before) return false;
   if (before.lower === 'to' || auxiliaries.has(before.lower)) return true;
   if (!nouns.has(view.tokens[at]!.lower) && forms.has('third')) return true;
@@ -97,7 +102,7 @@ interface Voice {
 /** A party found where the frame has it goes before any that is guessed. */
 const strict = 4;
 /** What is less sure is not said, and its words are left to other frames. */
-const lowest = 0.4;
+const lowest = 0.45;
 
 /** The most specific reading that finds both its parties. */
 function bestOf(
@@ -190,6 +195,7 @@ function activeParties(
   reading: VerbReading,
   { subject }: Voice,
 ): Parties | null {
+  if (reading.frame.pair) return subject && pairOf(subject, noun);
   const target = targetBehind(view, at, noun, reading);
   if (reading.frame.pits) return target && pitted(view, at, target);
   if (!subject) return null;

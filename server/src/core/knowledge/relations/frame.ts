@@ -28,6 +28,8 @@ export interface Frame {
   readonly inverse?: true;
   /** A noun for what the one is to the other: `S is an ally of T`, `S, T's oldest foe,`. */
   readonly status?: true;
+  /** Only its subjects are meant, each with each: `S and T agreed to meet in Geneva`. */
+  readonly pair?: true;
   /** Neither is the subject: `the feud pits S against T`. */
   readonly pits?: true;
   /** 0–1, below 0.6 for words that say other things as well. */

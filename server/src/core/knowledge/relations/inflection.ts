@@ -121,5 +121,7 @@ function gerund(lemma: string): string {
 /** `stop` → `stopp`, `commit` → `committ`. */
 function doubled(lemma: string): string {
   const short = /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(lemma);
-  return short || doubling.has(lemma) || /(?:mit|fer|quit)$/.test(lemma) ? `${lemma}${lemma.at(-1)}` : lemma;
+  return short || doubling.has(lemma) || /(?:[bdmr]mit|smit|[^f]fer|quit)$/.test(lemma)
+    ? `${lemma}${lemma.at(-1)}`
+    : lemma;
 }

@@ -71,7 +71,7 @@ export const materialConflict: readonly Frame[] = [
   verb('interferes', 'hack spy', 'Russia spied on Norway. RUS>NOR', { to: 'on into' }),
   verb(
     'interferes',
-    'arrest detain imprison jail abduct kidnap capture hold hijack expropriate evict confiscate ransack harass persecute',
+    'arrest detain imprison jail abduct kidnap capture hijack expropriate evict confiscate ransack harass persecute',
     'Iran detained citizens of France. IRN>FRA',
     { sure: 0.7 },
   ),
@@ -203,7 +203,7 @@ export const materialConflict: readonly Frame[] = [
     'sanctions',
     'break sever cut suspend downgrade end',
     'Iran and Morocco broke off relations. IRN=MAR',
-    { object: 'tie relation relationship contact', mutual: true, sure: 0.7 },
+    { object: 'tie relation relationship contact', mutual: true, pair: true, sure: 0.7 },
   ),
   verb('sanctions', 'quit exit leave', 'Mali quit ECOWAS. MLI>ECOWAS', { sure: 0.62 }),
   noun(
@@ -224,7 +224,7 @@ export const materialConflict: readonly Frame[] = [
   }),
   verb(
     'interferes',
-    'kidnap abduct capture arrest detain jail imprison seize hold',
+    'kidnap abduct capture arrest detain jail imprison seize',
     'Militants in Yemen kidnapped two Germans. YEM>DEU',
     {
       object:
@@ -403,4 +403,14 @@ export const materialConflict: readonly Frame[] = [
     'Rwanda arms rebels in Burundi. RWA>BDI',
     { object: fighters, to: 'in against from', sure: 0.7 },
   ),
+  verb('clashes', 'exchange trade', 'Uzbek and Kyrgyz guards exchanged fire. UZB=KGZ', {
+    object: 'fire shot missile blow gunfire',
+    mutual: true,
+    pair: true,
+  }),
+  verb('deports', 'force drive push', 'Myanmar drove many families into Bangladesh. MMR>BGD', {
+    object: 'refugee people thousand family migrant rohingya',
+    to: 'into to across out',
+    sure: 0.7,
+  }),
 ];

@@ -166,7 +166,7 @@ export const materialCooperation: readonly Frame[] = [
     'The Taliban provided sanctuary to al-Qaeda. taliban>al-qaeda',
     { object: 'asylum refuge sanctuary haven shelter protection', to: 'to for' },
   ),
-  verb('shelters', 'admit resettle accept absorb take', 'Canada resettled Afghans. CAN>AFG', { sure: 0.6 }),
+  verb('shelters', 'admit resettle absorb', 'Canada resettled Afghans. CAN>AFG', { sure: 0.6 }),
   noun('shelters', 'haven sanctuary refuge', "Sudan's sanctuary for al-Qaeda ended. SDN>al-qaeda", {
     to: 'for to',
     sure: 0.62,
@@ -176,7 +176,7 @@ export const materialCooperation: readonly Frame[] = [
     'cooperates',
     'work cooperate collaborate coordinate partner team participate liaise consult engage',
     'Mali and Niger are working together. MLI=NER',
-    { to: 'together through on in closely to against', mutual: true, sure: 0.72 },
+    { mutual: true, pair: true, sure: 0.72 },
   ),
   verb('cooperates', 'work team band join', 'Mali works with Niger. MLI=NER', {
     to: 'with',
@@ -191,6 +191,7 @@ export const materialCooperation: readonly Frame[] = [
       object:
         'partnership alliance force initiative venture union bloc coalition commission council framework project',
       mutual: true,
+      pair: true,
       sure: 0.72,
     },
   ),
@@ -202,6 +203,7 @@ export const materialCooperation: readonly Frame[] = [
   verb('cooperates', 'exchange swap', 'Iraq and Iran exchanged prisoners. IRQ=IRN', {
     object: 'prisoner detainee captive information intelligence data',
     mutual: true,
+    pair: true,
     sure: 0.75,
   }),
   verb('cooperates', 'join', 'Cuba joined Angola in the venture. CUB>AGO', { sure: 0.62 }),
@@ -222,6 +224,7 @@ export const materialCooperation: readonly Frame[] = [
     object: 'tie relation relationship link',
     manner: working,
     mutual: true,
+    pair: true,
     sure: 0.62,
   }),
   // trade
@@ -232,8 +235,8 @@ export const materialCooperation: readonly Frame[] = [
     sure: 0.66,
   }),
   verb('invests-trades', 'trade', 'Iran and Iraq trade in gas. IRN=IRQ', {
-    to: 'in freely more',
     mutual: true,
+    pair: true,
     sure: 0.6,
   }),
   verb('invests-trades', 'open', 'Japan opened its market to Vietnam. JPN>VNM', {
@@ -322,5 +325,30 @@ export const materialCooperation: readonly Frame[] = [
     'deploy send dispatch contribute offer provide',
     'Fiji deployed peacekeepers in Liberia. FJI>LBR',
     { object: 'peacekeeper police personnel observer monitor', to: 'in to', sure: 0.64 },
+  ),
+  verb('cooperates', 'enter', 'Mali and Niger entered into an alliance. MLI=NER', {
+    object: 'partnership alliance cooperation agreement',
+    mutual: true,
+    pair: true,
+    sure: 0.75,
+  }),
+  verb('permits', 'resume restore restart reinstate', 'Oman resumed flights to Syria. OMN>SYR', {
+    object: 'flight trade aid export import supply delivery payment service assistance cooperation funding',
+    to: 'to from with',
+  }),
+  verb('shelters', 'take admit accept receive', 'Jordan took in many Syrian refugees. JOR>SYR', {
+    object: 'refugee migrant asylum evacuee exile',
+    to: 'from of',
+  }),
+  verb(
+    'cooperates',
+    'build develop construct produce operate',
+    'Uganda and Tanzania will jointly build a pipeline. UGA=TZA',
+    {
+      object: 'pipeline railway bridge dam road port missile jet fighter submarine plant satellite corridor',
+      mutual: true,
+      pair: true,
+      sure: 0.66,
+    },
   ),
 ];

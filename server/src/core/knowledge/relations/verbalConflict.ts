@@ -316,6 +316,7 @@ export const verbalConflict: readonly Frame[] = [
     object: 'tie relation relationship',
     manner: cold,
     mutual: true,
+    pair: true,
     sure: 0.8,
   }),
   verb('strained-ties', 'pit', 'The feud pits Kenya against Somalia. KEN=SOM', {
@@ -377,5 +378,21 @@ export const verbalConflict: readonly Frame[] = [
     'vow threaten swear pledge promise',
     'Hamas threatened to resume its attacks in Israel. hamas>ISR',
     { object: 'attack strike retaliation revenge war retaliate', to: 'in against on at', sure: 0.72 },
+  ),
+  verb('criticises', 'trade exchange swap', 'Serbia and Kosovo traded accusations. SRB=XKX', {
+    object: 'accusation insult barb recrimination threat blame',
+    mutual: true,
+    pair: true,
+  }),
+  verb('demands', 'demand urge seek', 'Oman demanded an end to Israeli raids. OMN>ISR', {
+    object: 'end halt stop',
+    to: 'to of',
+    sure: 0.75,
+  }),
+  verb(
+    'opposes',
+    'regard see view consider perceive treat call describe',
+    'Estonia regards Russia as a threat. EST>RUS',
+    { object: 'threat enemy rival adversary competitor danger foe aggressor menace', sure: 0.78 },
   ),
 ];

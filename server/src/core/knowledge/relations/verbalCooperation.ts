@@ -116,8 +116,8 @@ export const verbalCooperation: readonly Frame[] = [
   ),
   verb('agrees', 'agree', 'Chile agreed with Peru. CHL=PER', { to: 'with', mutual: true }),
   verb('agrees', 'agree', 'Chile and Peru agreed on a new border post. CHL=PER', {
-    to: 'on to upon',
     mutual: true,
+    pair: true,
     sure: 0.62,
   }),
   noun(
@@ -142,8 +142,8 @@ export const verbalCooperation: readonly Frame[] = [
     { to: 'with', mutual: true },
   ),
   verb('consults', 'meet negotiate', 'Egypt and Ethiopia met in May. EGY=ETH', {
-    to: 'in on at to for over',
     mutual: true,
+    pair: true,
     sure: 0.62,
   }),
   verb(
@@ -331,6 +331,7 @@ export const verbalCooperation: readonly Frame[] = [
     {
       object: 'tie relation relationship cooperation',
       mutual: true,
+      pair: true,
       sure: 0.7,
     },
   ),
@@ -342,6 +343,7 @@ export const verbalCooperation: readonly Frame[] = [
   verb('diplomatic-presence', 'exchange', 'Chad and Israel exchanged ambassadors. TCD=ISR', {
     object: 'ambassador envoy',
     mutual: true,
+    pair: true,
   }),
   // ties sought
   verb('seeks-ties', 'reach', 'Syria reached out to Jordan. SYR>JOR', { object: 'out', to: 'to' }),
@@ -371,11 +373,11 @@ export const verbalCooperation: readonly Frame[] = [
     'agrees',
     'sign conclude reach strike seal ink finalise finalize initial renew extend announce launch ratify negotiate',
     'Chile and Peru signed a new agreement. CHL=PER',
-    { object: accord, mutual: true, sure: 0.8 },
+    { object: accord, mutual: true, pair: true, sure: 0.8 },
   ),
   verb('agrees', 'agree', 'Chile and Peru agreed that the border should open. CHL=PER', {
-    to: 'that to upon not',
     mutual: true,
+    pair: true,
     sure: 0.66,
   }),
   verb('agrees', 'concur', 'Chile concurred with Peru. CHL=PER', { to: 'with', mutual: true }),
@@ -420,11 +422,13 @@ export const verbalCooperation: readonly Frame[] = [
     {
       object: 'talk discussion negotiation consultation meeting dialogue summit conversation',
       mutual: true,
+      pair: true,
       sure: 0.75,
     },
   ),
   verb('consults', 'meet talk negotiate confer', 'The presidents of Egypt and Sudan met briefly. EGY=SDN', {
     mutual: true,
+    pair: true,
     sure: 0.6,
   }),
   verb('consults', 'call telephone phone ring contact email cable', 'Latvia telephoned Poland. LVA>POL', {
@@ -538,4 +542,22 @@ export const verbalCooperation: readonly Frame[] = [
     to: 'to for',
   }),
   noun('concedes', 'apology concession', "Japan's apology to China was noted. JPN>CHN", { to: 'to' }),
+  verb(
+    'urges-restraint',
+    'echo renew repeat issue make reiterate',
+    'Egypt renewed its calls for Israel to talk. EGY>ISR',
+    { object: 'call appeal', to: 'for on to', sure: 0.66 },
+  ),
+  verb(
+    'supports',
+    'regard see view consider perceive treat call describe',
+    'Ghana regards Togo as a partner. GHA>TGO',
+    { object: 'partner ally friend', sure: 0.78 },
+  ),
+  verb('requests', 'seek request want need', 'Egypt is seeking a loan from the IMF. EGY>IMF', {
+    object:
+      'loan bailout credit protection mediation assurance guarantee asylum waiver exemption relief help aid assistance support',
+    to: 'from of',
+    sure: 0.78,
+  }),
 ];

@@ -27,6 +27,8 @@ export const reported = set(
 export const refusing = set(
   'refuse refuses refused refusing decline declines declined reject rejects rejected rejecting fail fails failed failing',
 );
+/** In front of another verb they make it a threat. */
+export const threatening = set('threaten threatens threatened threatening');
 export const ending = set(
   'lose loses lost losing prohibit prohibits prohibited ban banned bans deny denies denied withhold withheld stop stops stopped stopping end ends ended ending halt halts halted halting suspend suspends suspended suspending cut cuts cutting freeze froze frozen freezes block blocks blocked blocking cease ceased ceases lift lifts lifted lifting ease eased eases easing relax relaxed waive waived remove removed removing cancel cancelled canceled terminate terminated withdraw withdrew withdrawn reduce reduced reduces break broke broken sever severed',
 );
