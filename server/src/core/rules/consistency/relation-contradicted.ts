@@ -1,5 +1,6 @@
 import type { DocumentModel, PaperRelation } from '../../document/model';
 import { sectionAt } from '../../document/model';
+import { neighboursId, shareBorder } from '../../knowledge/gazetteer/borders';
 import { defineRule } from '../rule';
 import { wordsOf } from '../sameThing';
 
@@ -13,7 +14,7 @@ export const rule = defineRule({
   severity: 'information',
   title: 'The abstract or the conclusion calls a relation friendly, and a section reports conflict.',
   docs: {
-    what: 'A summary says that two parties get on well (or badly), and the body of the paper reports the opposite of the same two.',
+    what: 'A summary says that two parties get on well (or badly), and the body of the paper reports the opposite of the same two. “The neighbouring countries” are those that share a border with the other party.',
     why: 'Many readers read the summary alone, and would take away what the paper itself refutes.',
     fix: 'Say in the summary what changed and when, or correct the side that is wrong.',
     silent:
@@ -34,6 +35,10 @@ export const rule = defineRule({
         text: '## Abstract\n\n⟦Relations⟧ between Serbia and Hungary are strained.\n\n## Energy\n\nSerbia and Hungary enjoy friendly relations.',
         because: 'the section says the opposite',
       },
+      {
+        text: '## Abstract\n\nNiger ⟦maintains friendly relations⟧ with the neighbouring countries.\n\n## Borders\n\nAlgerian troops attacked Niger near Assamaka.',
+        because: 'Algeria is a neighbour of Niger',
+      },
     ],
     clean: [
       {
@@ -43,6 +48,10 @@ export const rule = defineRule({
       {
         text: '## Abstract\n\nNiger and Chad enjoy friendly relations.\n\n## Trade\n\nIn 2022 Nigeria imposed sanctions on Niger.',
         because: 'another party',
+      },
+      {
+        text: '## Abstract\n\nNiger maintains friendly relations with the neighbouring countries.\n\n## Trade\n\nFrance imposed sanctions on Niger.',
+        because: 'France is no neighbour of Niger',
       },
       {
         text: '## Abstract\n\nNiger and Chad enjoy friendly relations. Chad imposed sanctions on Niger.\n\n## Trade\n\nIn 2022 Chad imposed sanctions on Niger.',
@@ -59,8 +68,8 @@ export const rule = defineRule({
     const summed = actual.filter((r) => isSummary(model, r));
     const body = actual.filter((r) => !isSummary(model, r));
     for (const relation of summed.filter((r) => isVerdict(r) && !isQualified(model, r))) {
-      if (summed.some((r) => refutes(relation, r))) continue;
-      const other = body.find((r) => refutes(relation, r));
+      if (summed.some((r) => refutes(model, relation, r))) continue;
+      const other = body.find((r) => refutes(model, relation, r));
       if (!other) continue;
       yield {
         start: relation.trigger.start,
@@ -87,11 +96,24 @@ function isQualified(model: DocumentModel, r: PaperRelation): boolean {
 }
 
 /** Friendly ties by material conflict, strained ties by friendly ones, of the same two parties. */
-function refutes(verdict: PaperRelation, other: PaperRelation): boolean {
-  const pair = [verdict.source, verdict.target];
-  if (!pair.includes(other.source) || !pair.includes(other.target)) return false;
-  if (other.polarity === verdict.polarity) return false;
+function refutes(model: DocumentModel, verdict: PaperRelation, other: PaperRelation): boolean {
+  if (other.polarity === verdict.polarity || !sameParties(model, verdict, other)) return false;
   return verdict.polarity === 'cooperative' ? other.quad === 4 : other.type === 'friendly-ties';
+}
+
+/** Also where one party of the verdict is `the neighbouring countries` and the other report names one of them. */
+function sameParties(model: DocumentModel, verdict: PaperRelation, other: PaperRelation): boolean {
+  const pair = [verdict.source, verdict.target];
+  if (!pair.includes(neighboursId)) return pair.includes(other.source) && pair.includes(other.target);
+  const party = verdict.source === neighboursId ? verdict.target : verdict.source;
+  const home = model.lexicon.entity(party)?.country ?? null;
+  if (home === null) return false;
+  const isParty = (id: string) => id === party || id === home;
+  const isNeighbour = (id: string) => shareBorder(id, home);
+  return (
+    (isParty(other.source) && isNeighbour(other.target)) ||
+    (isParty(other.target) && isNeighbour(other.source))
+  );
 }
 
 function namesOf(model: DocumentModel, r: PaperRelation): string {
