@@ -164,6 +164,63 @@ describe('check', () => {
   });
 });
 
+describe('a baseline', () => {
+  const draft = paper(
+    'accepted.md',
+    'The blockade lasted from 2021 to 2012. The minister said “we will wait.\n',
+  );
+  const baseline = path.join(folder, 'baseline.json');
+  const accept = () => run(['check', draft, '--baseline', baseline, '--write-baseline']);
+
+  test('accepts what there is; only new findings count', () => {
+    const { status, stdout } = accept();
+    assert.deepEqual([status, /^\d+ findings accepted/.test(stdout)], [0, true]);
+    assert.equal(JSON.parse(readFileSync(baseline, 'utf8')).findings[0].file, 'accepted.md');
+    assert.deepEqual(json(['check', draft, '--baseline', baseline, '--format', 'json']), []);
+    paper('accepted.md', `The siege lasted from 2019 to 2007.\n\n${readFileSync(draft, 'utf8')}`);
+    const found = json(['check', draft, '--baseline', baseline, '--format', 'json']);
+    assert.deepEqual(
+      found
+        .filter((f: { rule: string }) => f.rule === 'consistency/date-range')
+        .map((f: { line: number }) => f.line),
+      [1],
+    );
+    assert.equal(run(['check', draft, '--baseline', baseline]).status, 1);
+  });
+
+  test('SARIF tells new, unchanged and absent; what is gone is listed and can be taken out', () => {
+    paper('accepted.md', 'The blockade lasted from 2021 to 2012. The war lasted from 2019 to 2007.\n');
+    const args = ['check', draft, '--baseline', baseline];
+    const { results } = json([...args, '--format', 'sarif']).runs[0];
+    const states = results.map((r: { baselineState: string }) => r.baselineState);
+    for (const state of ['new', 'absent']) assert.ok(states.includes(state), state);
+    assert.match(run(args).stderr, /accepted findings? (?:is|are) no longer there/);
+    accept();
+    assert.equal(run(args).stderr, '');
+    assert.ok(
+      json([...args, '--format', 'sarif']).runs[0].results.every(
+        (r: { baselineState: string }) => r.baselineState === 'unchanged',
+      ),
+    );
+  });
+});
+
+test('--fix writes the safe repairs and nothing else, line ends and byte order mark included', () => {
+  const before = '\uFEFFTrade fell ( Okafor, 2021 ) .\r\nThe blockade lasted from 2021 to 2012.\r\n';
+  const draft = paper('mend.md', before);
+  assert.equal(run(['check', draft, '--fix']).status, 1);
+  assert.equal(
+    readFileSync(draft, 'utf8'),
+    '\uFEFFTrade fell (Okafor, 2021).\r\nThe blockade lasted from 2021 to 2012.\r\n',
+  );
+  const bytes = Buffer.concat([Buffer.from('Trade fell ( Okafor, 2021 ) . '), Buffer.from([0xe9, 0x0a])]);
+  const odd = paper('latin.md', bytes);
+  const { status, stderr } = run(['check', odd, '--fix']);
+  assert.equal(status, 2);
+  assert.match(stderr, /not clean UTF-8/);
+  assert.deepEqual(readFileSync(odd), bytes);
+});
+
 describe('parse-references', () => {
   const line = 'Okafor, C., & Lindqvist, P. (2021). Border markets. Journal of Sahel Studies, 14(2), 88–109.';
 
@@ -199,11 +256,24 @@ describe('what goes wrong is said in a sentence', () => {
     ['an unknown command', ['frobnicate'], /frobnicate/],
     ['no file', ['check'], /at least one paper/],
     ['serve without a channel', ['serve'], /stdio/],
+    ['a baseline that is not there', ['check', sahel, '--baseline', 'nowhere.json'], /nowhere\.json/],
+    ['a file that is no baseline', ['check', sahel, '--baseline', paper('list.json', '[]')], /no baseline/],
+    ['to mend standard input', ['check', '-', '--fix'], /Standard input cannot be repaired/],
+    [
+      'a rule that does not exist',
+      ['check', sahel, '--config', paper('rules.json', '{"policyPaper.rules":{"wording/weazel":"off"}}')],
+      /rules\.wording\/weazel: there is no such name; expected one of .*wording\/weasel/,
+    ],
+    [
+      'a value out of its range',
+      ['check', sahel, '--config', paper('budget.json', '{"claims":{"budget":-1}}')],
+      /claims\.budget: expected a number from 0 to 100, found -1/,
+    ],
     ['settings that are no JSON', ['check', sahel, '--config', paper('broken.json', '{')], /broken\.json/],
   ];
   for (const [name, args, words] of rows) {
     test(name, () => {
-      const { status, stderr, stdout } = run(args);
+      const { status, stderr, stdout } = run(args, 'Trade fell ( Okafor, 2021 ) .');
       assert.equal(status, 2);
       assert.equal(stdout, '');
       assert.match(stderr, words);

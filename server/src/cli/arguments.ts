@@ -1,5 +1,6 @@
 /** What was typed behind `policy-paper`, read and checked; a mistake is told in one sentence. */
 import { parseArgs } from 'node:util';
+import { baselineName } from '../core/rules/baseline';
 import type { Severity } from '../core/rules/rule';
 import type { SourceLanguage } from '../core/syntax/block';
 import { languageNamed } from '../lsp/languages';
@@ -20,6 +21,10 @@ export type Command =
       readonly options: ReadOptions;
       readonly format: Format;
       readonly failOn: Threshold;
+      /** Null: every finding counts. */
+      readonly baseline: string | null;
+      /** What is done with the findings: told, accepted into the baseline, or mended where that is safe. */
+      readonly mode: 'tell' | 'write-baseline' | 'fix';
     }
   | { readonly name: 'parse-references'; readonly file: string; readonly spans: 'with' | 'without' };
 
@@ -32,6 +37,9 @@ export interface ReadOptions {
 const flags = {
   format: { type: 'string' },
   'fail-on': { type: 'string' },
+  baseline: { type: 'string' },
+  'write-baseline': { type: 'boolean' },
+  fix: { type: 'boolean' },
   config: { type: 'string' },
   language: { type: 'string' },
   spans: { type: 'boolean' },
@@ -82,13 +90,18 @@ function split(typed: readonly string[]) {
 }
 
 function checkCommand(values: Flags, files: readonly string[]): Command {
-  only(values, 'check', ['format', 'fail-on', 'config', 'language']);
+  only(values, 'check', ['format', 'fail-on', 'baseline', 'write-baseline', 'fix', 'config', 'language']);
+  if (values.fix && values['write-baseline'])
+    throw new Complaint('--fix and --write-baseline are two steps: mend first, then accept the rest.');
+  const mode = values.fix ? 'fix' : values['write-baseline'] ? 'write-baseline' : 'tell';
   return {
     name: 'check',
     files: some(files),
     options: readOptions(values),
     format: oneOf('--format', values.format ?? 'text', formats),
     failOn: oneOf('--fail-on', values['fail-on'] ?? 'error', thresholds),
+    baseline: values.baseline ?? (mode === 'write-baseline' ? baselineName : null),
+    mode,
   };
 }
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Analyzer } from '../core/analysis/analyzer';
 import type { Paper } from '../core/analysis/snapshot';
 import type { Settings } from '../core/settings/settings';
+import type { SourceLanguage } from '../core/syntax/block';
 import { languageOfFile } from '../lsp/languages';
 import type { ReadOptions } from './arguments';
 import { Complaint } from './complaint';
@@ -14,19 +15,32 @@ export interface ReadPaper {
   readonly paper: Paper;
 }
 
-export function readPapers(files: readonly string[], options: ReadOptions): readonly ReadPaper[] {
-  const settings = options.config === null ? null : readConfig(options.config);
-  return files.map((file) => ({ file, paper: readPaper(file, options, settings) }));
+/** How papers are read: the run's settings and baseline, read once. */
+export interface Reader {
+  readonly language: SourceLanguage | null;
+  readonly settings: Settings | null;
+  readonly accepted: (file: string) => ReadonlySet<string>;
 }
 
-function readPaper(file: string, { language }: ReadOptions, settings: Settings | null): Paper {
-  const content = readText(file);
-  const analyzer = new Analyzer();
-  if (settings) analyzer.apply({ kind: 'settings', uri: null, settings });
-  // From standard input comes what has no name: Markdown is read as plain text is, and marked text besides.
-  const read = language ?? (file === '-' ? 'markdown' : languageOfFile(file));
-  return analyzer.apply({ kind: 'open', uri: file, language: read, version: 0, content }).papers.get(file)!;
+export function readerOf({ language, config }: ReadOptions, accepted: Reader['accepted'] = nothing): Reader {
+  return { language, settings: config === null ? null : readConfig(config), accepted };
 }
+
+export function readPapers(files: readonly string[], reader: Reader): readonly ReadPaper[] {
+  return files.map((file) => readContent(file, readText(file), reader));
+}
+
+export function readContent(file: string, content: string, reader: Reader): ReadPaper {
+  const analyzer = new Analyzer();
+  if (reader.settings) analyzer.apply({ kind: 'settings', uri: null, settings: reader.settings });
+  analyzer.apply({ kind: 'baseline', uri: file, accepted: reader.accepted(file) });
+  // From standard input comes what has no name: Markdown is read as plain text is, and marked text besides.
+  const language = reader.language ?? (file === '-' ? 'markdown' : languageOfFile(file));
+  const { papers } = analyzer.apply({ kind: 'open', uri: file, language, version: 0, content });
+  return { file, paper: papers.get(file)! };
+}
+
+const nothing = (): ReadonlySet<string> => new Set();
 
 /** The text of a file as it is, byte order mark included, so that offsets are those of the file. */
 export function readText(file: string): string {

@@ -5,6 +5,9 @@ export const help = `policy-paper: reads policy papers and tells what a careful 
       --format text|json|sarif|github   how they are printed (text)
       --fail-on error|warning|information|hint|never
                                         from which severity on the exit code is 1 (error)
+      --fix                             writes the safe repairs into the files, and tells the rest
+      --baseline FILE                   findings accepted in FILE are silent; those that are gone are listed
+      --write-baseline                  accepts today's findings in FILE (.policy-paper-baseline.json)
   policy-paper facts FILE…              everything that was read, as JSON
   policy-paper parse-references [FILE]  one reference a line in, one CSL-JSON item a line out
       --spans                           with the place each field was read from

@@ -4,14 +4,16 @@ import { parseReference } from '../core/document/references/parse';
 import { facts } from '../core/features/facts';
 import type { Severity } from '../core/rules/rule';
 import { type Command, type Format, readArguments, type Threshold } from './arguments';
+import { acceptedIn, openBaseline, saveBaseline } from './baseline';
 import { Complaint } from './complaint';
-import { readPapers, readText } from './files';
+import { readContent, readerOf, readPapers, readText } from './files';
+import { fixPapers } from './fix';
 import { help } from './help';
 import { githubReport } from './report/github';
 import { jsonReport } from './report/json';
-import { type Located, locate } from './report/place';
+import { accepted, type Known, type Located, locate } from './report/place';
 import { sarifReport } from './report/sarif';
-import { textReport } from './report/text';
+import { staleReport, textReport } from './report/text';
 
 export interface Ports {
   readonly out: (text: string) => void;
@@ -22,6 +24,8 @@ export interface Ports {
 
 /** 0 nothing at or above the threshold, 1 something, 2 the work could not be done; undefined while serving. */
 export type ExitCode = 0 | 1 | 2 | undefined;
+
+type CheckCommand = Extract<Command, { readonly name: 'check' }>;
 
 export function run(typed: readonly string[], ports: Ports): ExitCode {
   try {
@@ -45,31 +49,50 @@ function execute(command: Command, ports: Ports): ExitCode {
       ports.serve();
       return undefined;
     case 'facts': {
-      const all = readPapers(command.files, command.options).map(({ file, paper }) =>
+      const all = readPapers(command.files, readerOf(command.options)).map(({ file, paper }) =>
         facts(paper.model, file),
       );
       ports.out(`${JSON.stringify(all.length === 1 ? all[0] : all)}\n`);
       return 0;
     }
-    case 'check': {
-      const findings = locate(readPapers(command.files, command.options));
-      ports.out(report(findings, command.format, ports));
-      return failing(findings, command.failOn) ? 1 : 0;
-    }
+    case 'check':
+      return check(command, ports);
     case 'parse-references':
       ports.out(parsedReferences(readText(command.file), command.spans));
       return 0;
   }
 }
 
-function report(findings: readonly Located[], format: Format, ports: Ports): string {
+function check(command: CheckCommand, ports: Ports): ExitCode {
+  const { files, options, mode, format, failOn } = command;
+  const missing = mode === 'write-baseline' ? 'empty' : 'complain';
+  const baseline = command.baseline === null ? null : openBaseline(command.baseline, missing);
+  const reader = readerOf(options, baseline ? (file) => acceptedIn(baseline, file) : undefined);
+  const read = readPapers(files, reader);
+  if (mode === 'write-baseline' && baseline) {
+    const count = saveBaseline(baseline, read);
+    ports.out(`${count} ${count === 1 ? 'finding' : 'findings'} accepted in ${baseline.file}.\n`);
+    return 0;
+  }
+  const papers = mode === 'fix' ? fixPapers(read, ({ file }, text) => readContent(file, text, reader)) : read;
+  for (const { file, paper } of papers)
+    for (const { rule } of paper.check().failures)
+      ports.complain(`policy-paper: ${file}: the rule ${rule} failed and found nothing.\n`);
+  const findings = locate(papers);
+  const known = baseline ? accepted(papers, baseline) : null;
+  if (known && format !== 'sarif') ports.complain(staleReport(known.stale));
+  ports.out(report(findings, known, format, ports));
+  return failing(findings, failOn) ? 1 : 0;
+}
+
+function report(findings: readonly Located[], known: Known | null, format: Format, ports: Ports): string {
   switch (format) {
     case 'text':
       return textReport(findings);
     case 'json':
       return jsonReport(findings);
     case 'sarif':
-      return sarifReport(findings, ports.version());
+      return sarifReport(findings, known, ports.version());
     case 'github':
       return githubReport(findings);
   }

@@ -4,7 +4,7 @@ import { registry } from '../../core/rules/registry';
 import type { Fix, Rule, RuleId, Severity } from '../../core/rules/rule';
 import type { Span } from '../../core/text/span';
 import type { Text } from '../../core/text/text';
-import { type Located, regionOf } from './place';
+import { type Known, type Located, regionOf, type Stale } from './place';
 
 const levels = {
   error: 'error',
@@ -13,7 +13,8 @@ const levels = {
   hint: 'note',
 } as const satisfies Record<Severity, string>;
 
-export function sarifReport(findings: readonly Located[], version: string): string {
+/** With a baseline each result says whether it is new, unchanged or absent. */
+export function sarifReport(findings: readonly Located[], known: Known | null, version: string): string {
   const ids = registry.map((rule) => rule.id);
   const driver = {
     name: 'policy-paper',
@@ -24,7 +25,13 @@ export function sarifReport(findings: readonly Located[], version: string): stri
   const run = {
     tool: { driver },
     columnKind: 'utf16CodeUnits',
-    results: findings.map((f) => result(f, ids)),
+    results: known
+      ? [
+          ...findings.map((f) => ({ ...result(f, ids), baselineState: 'new' })),
+          ...known.unchanged.map((f) => ({ ...result(f, ids), baselineState: 'unchanged' })),
+          ...known.stale.map((s) => absent(s, ids)),
+        ]
+      : findings.map((f) => result(f, ids)),
   };
   const log = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
@@ -65,6 +72,19 @@ function result({ file, text, finding }: Located, ids: readonly RuleId[]) {
     }),
     partialFingerprints: { 'policyPaperFinding/v1': finding.fingerprint },
     ...(finding.fixes.length > 0 && { fixes: finding.fixes.map((fix) => toFix(file, text, fix)) }),
+  };
+}
+
+/** The place is gone with the finding; the file is known. */
+function absent({ file, rule, message, fingerprint }: Stale, ids: readonly string[]) {
+  const index = ids.indexOf(rule);
+  return {
+    ruleId: rule,
+    ...(index >= 0 && { ruleIndex: index }),
+    message: { text: message },
+    locations: [{ physicalLocation: { artifactLocation: artifact(file) } }],
+    partialFingerprints: { 'policyPaperFinding/v1': fingerprint },
+    baselineState: 'absent',
   };
 }
 

@@ -1,6 +1,6 @@
 /** For people: a line for each finding, and a line that sums up. */
 import type { Severity } from '../../core/rules/rule';
-import { type Located, regionOf } from './place';
+import { type Located, regionOf, type Stale } from './place';
 
 export function textReport(findings: readonly Located[]): string {
   const lines = findings.map(({ file, text, finding }) => {
@@ -23,4 +23,12 @@ function sum(findings: readonly Located[]): string {
 
 function counted(n: number, noun: string): string {
   return n === 0 ? '' : `${n} ${noun}${n === 1 ? '' : 's'}`;
+}
+
+/** Entries of the baseline that can go; empty where there are none. */
+export function staleReport(stale: readonly Stale[]): string {
+  if (stale.length === 0) return '';
+  const lines = stale.map(({ file, rule, message }) => `${file}: ${message} [${rule}]`);
+  const [is, it] = stale.length === 1 ? ['finding is', 'it'] : ['findings are', 'them'];
+  return `${stale.length} accepted ${is} no longer there; --write-baseline takes ${it} out:\n${lines.join('\n')}\n`;
 }
