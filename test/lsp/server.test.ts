@@ -256,6 +256,40 @@ describe('the server over stdio', () => {
   });
 });
 
+test('what the baseline of a folder accepts is silent in its papers, from the first moment', async () => {
+  const wire = new Wire({ initializationOptions: { actionCommands: ['policyPaper.acceptFinding'] } });
+  await wire.start();
+  const folder = 'file:///papers';
+  wire.open(uri, text);
+  const { diagnostics } = await wire.diagnostics(uri, 0);
+  const wrong = diagnostics.find((d: { code: string }) => d.code === 'consistency/date-range');
+  const actions = await wire.request('textDocument/codeAction', {
+    textDocument: { uri },
+    range: wrong.range,
+    context: { diagnostics: [wrong] },
+  });
+  const { command } = actions.result.find((a: { title: string }) => /^Accept here/.test(a.title));
+  assert.deepEqual(command.arguments, [uri, [wrong.data.fingerprint]]);
+  const one = await wire.request('policyPaper/accept', { uri, folder, fingerprints: command.arguments[1] });
+  assert.equal(one.result.added, 1);
+  const from = wire.received.length;
+  const set = await wire.request('policyPaper/baseline', { folder, content: one.result.content });
+  assert.equal(set.result, true);
+  const after = await wire.diagnostics(uri, from);
+  assert.equal(after.diagnostics.length, diagnostics.length - 1);
+  const all = await wire.request('policyPaper/accept', { uri, folder, fingerprints: 'all' });
+  assert.equal(all.result.added, after.diagnostics.length);
+  await wire.request('policyPaper/baseline', { folder, content: all.result.content });
+  wire.close(uri);
+  const again = wire.received.length;
+  wire.open(uri, text);
+  assert.deepEqual((await wire.diagnostics(uri, again)).diagnostics, []);
+  assert.equal((await wire.request('policyPaper/baseline', { folder, content: '{' })).result, false);
+  const outside = { uri, folder: 'file:///elsewhere', fingerprints: 'all' };
+  assert.equal((await wire.request('policyPaper/accept', outside)).result, null);
+  assert.equal(await wire.stop(), 0);
+});
+
 test('shutdown and exit end the process with 0; exit alone with 1', async () => {
   const one = new Wire();
   await one.start();

@@ -3,7 +3,7 @@ import { commands, type Disposable, env, type Memento, type QuickPickItem, windo
 import type { PaperSummary } from '../../../server/src/protocol/types';
 import type { Papers } from '../papers';
 import type { Rpc } from '../rpc';
-import { allClaims, claimsContent } from './claims';
+import { allClaims, type ClaimsOptions, claimKinds, claimsContent } from './claims';
 import { allRelations, type RelationsOptions, relationSections, relationsContent } from './relations';
 import { allSources, type SourcesOptions, sourcesContent } from './sources';
 import { PaperTree } from './tree';
@@ -70,7 +70,8 @@ export function viewCommands(views: Views, memory: Memento): Disposable[] {
     register('sources.showProblems', () => sources.setOptions({ show: 'problems' })),
     register('sources.showAll', () => sources.setOptions({ show: 'all' })),
     register('claims.showOpen', () => claims.setOptions({ show: 'needs-source' })),
-    register('claims.showAll', () => claims.setOptions({ show: 'all' })),
+    register('claims.filter', () => pickClaims(views)),
+    register('claims.showAll', () => claims.setOptions(allClaims)),
     register('copyStatement', copy),
     register('copy', copy),
     relations,
@@ -120,6 +121,20 @@ async function pickFilter({ relations }: Views): Promise<void> {
     change: { section },
   }));
   await pick('Show which statements', [...relationFilters, ...inSections], relations);
+}
+
+async function pickClaims({ claims }: Views): Promise<void> {
+  const kinds = claims.answer ? claimKinds(claims.answer) : [];
+  const choices: Choice<ClaimsOptions>[] = [
+    { label: 'All claims', change: allClaims },
+    { label: '$(question) Needs a source', change: { show: 'needs-source' } },
+    ...kinds.map(({ kind, name, count: n }) => ({
+      label: name.charAt(0).toUpperCase() + name.slice(1),
+      description: String(n),
+      change: { kind },
+    })),
+  ];
+  await pick('Show which claims', choices, claims);
 }
 
 async function dismiss({ relations }: Views, memory: Memento, node: ViewNode): Promise<void> {

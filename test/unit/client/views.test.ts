@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { allClaims, claimsContent } from '../../../client/src/views/claims';
+import { allClaims, claimKinds, claimsContent } from '../../../client/src/views/claims';
 import { allRelations, relationSections, relationsContent } from '../../../client/src/views/relations';
 import { allSources, sourcesContent } from '../../../client/src/views/sources';
 import { statusText, statusTooltip } from '../../../client/src/views/summary';
@@ -244,7 +244,7 @@ describe('Claims', () => {
     assert.equal(description, '71\u00a0% of claims supported');
     assert.deepEqual(
       nodes.map((n) => [n.label, n.description, n.unfolded]),
-      [['Trade', 'supported 1 of 2', true]],
+      [['Trade', 'supported 1 of 2 · 50\u00a0%', true]],
     );
   });
 
@@ -259,8 +259,18 @@ describe('Claims', () => {
     );
   });
 
+  it('the filter by kind names the kinds there are, and shows one of them', () => {
+    const kinds = claimKinds(claims);
+    assert.deepEqual(kinds, [{ kind: 'statistic', name: 'figure', count: 2 }]);
+    const { nodes, description, filtered } = claimsContent(claims, { ...allClaims, kind: 'statistic' });
+    assert.equal(nodes.flatMap((n) => n.children).length, 2);
+    assert.match(description, /only: figure$/u);
+    assert.equal(filtered, true);
+    assert.deepEqual(claimsContent(claims, { ...allClaims, kind: 'causal' }).nodes, []);
+  });
+
   it('shows only what needs a source', () => {
-    const { nodes, description } = claimsContent(claims, { show: 'needs-source' });
+    const { nodes, description } = claimsContent(claims, { ...allClaims, show: 'needs-source' });
     assert.deepEqual(ids(nodes), ['trade', 'trade/c1']);
     assert.equal(description, '71\u00a0% of claims supported · 1 needs a source');
   });

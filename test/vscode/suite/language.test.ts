@@ -32,6 +32,28 @@ describe('language features', () => {
     await until('its end', () => !hasRule(document.uri, 'citation/unresolved'));
   });
 
+  it('reads the settings of a language', async () => {
+    await until('the finding', () => hasRule(document.uri, 'citation/misspelt'));
+    const settings = () => vscode.workspace.getConfiguration('policyPaper', { languageId: 'markdown' });
+    const set = (value: unknown) =>
+      settings().update('rules', value, vscode.ConfigurationTarget.Global, true);
+    await set({ 'citation/misspelt': 'off' });
+    await until('its end', () => !hasRule(document.uri, 'citation/misspelt'));
+    await set(undefined);
+    await until('the finding again', () => hasRule(document.uri, 'citation/misspelt'));
+  });
+
+  it('sorts the reference list by command', async () => {
+    const entries =
+      'Sarr, M. (2020). *Quiet borders*. Dakar: Port.\n\nHale, B. (2019). *Rivers*. Accra: Port.\n';
+    await closeAll();
+    const other = (await openPaper(`# Trade\n\nTrade fell (Hale, 2019).\n\n## References\n\n${entries}`))
+      .document;
+    await vscode.commands.executeCommand('policyPaper.sortReferences');
+    const place = (name: string) => other.getText().indexOf(name);
+    await until('the order', () => place('Hale, B.') < place('Sarr, M.'));
+  });
+
   it('shows the work on hover', async () => {
     const hovers = await ask<vscode.Hover[]>(
       'vscode.executeHoverProvider',
