@@ -15,10 +15,17 @@ const common = {
   legalComments: 'none',
   loader: { '.json': 'json' },
 };
-const node = { ...common, platform: 'node', format: 'cjs', target: 'node20' };
+const node = {
+  ...common,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  // jsonc-parser's `main` asks for its own files at run time; its module does not.
+  mainFields: ['module', 'main'],
+};
 const browser = { ...common, platform: 'browser', target: 'es2022' };
 
-/** The five bundles of the product; the command line is the server as well (`serve`). */
+/** The bundles of the product; the command line is the server as well (`serve`). */
 const product = [
   {
     ...node,
@@ -38,6 +45,12 @@ const product = [
     format: 'iife',
     entryPoints: ['server/src/hosts/browser.ts'],
     outfile: 'dist/server/browser.js',
+  },
+  {
+    ...browser,
+    format: 'iife',
+    entryPoints: ['client/src/views/map/page/main.ts'],
+    outfile: 'dist/client/map.js',
   },
   {
     ...node,

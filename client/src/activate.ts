@@ -3,16 +3,19 @@
  * between desktop and browser is only how the server is started (`startClient`). Everything is owned by
  * `context.subscriptions`; nothing is kept at module level.
  */
-import { type ExtensionContext, type LogOutputChannel, window } from 'vscode';
+import { commands, type ExtensionContext, type LogOutputChannel, window } from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
 import type { PaperSummary } from '../../server/src/protocol/types';
 import { Baseline } from './baseline';
 import { paperCommands } from './commands';
+import { exportRelations } from './exportRelations';
+import { fileRequests } from './files';
 import { paperSelector } from './languages';
 import { Papers } from './papers';
-import { listen, rpcOf } from './rpc';
+import { listen, rpcOf, serve } from './rpc';
 import { settingsFor } from './settings';
 import { Status } from './status';
+import { MapPanel } from './views/map/panel';
 import { createViews, type Views, viewCommands } from './views/views';
 
 export type StartClient = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -20,6 +23,7 @@ export type StartClient = (options: LanguageClientOptions) => BaseLanguageClient
 /** What the extension's tests reach in through. */
 export interface PolicyPaper {
   readonly views: Views;
+  readonly map: MapPanel;
   readonly status: Status;
   readonly client: BaseLanguageClient;
 }
@@ -32,6 +36,8 @@ export async function activate(context: ExtensionContext, startClient: StartClie
   const rpc = rpcOf(client);
   const views = createViews(rpc, papers, context.workspaceState);
   const baseline = new Baseline(rpc, papers);
+  const dismissed = () => views.relations.options.dismissed;
+  const map = new MapPanel({ rpc, papers, extensionUri: context.extensionUri, dismissed });
   const show = (summary: PaperSummary) => {
     if (summary.uri !== papers.current?.uri.toString()) return;
     status.show(summary);
@@ -58,14 +64,24 @@ export async function activate(context: ExtensionContext, startClient: StartClie
       restart: () => restart(client, log),
       showLog: () => log.show(),
     }),
-    ...viewCommands(views, context.workspaceState),
+    ...viewCommands(views, map, context.workspaceState),
+    map,
+    commands.registerCommand('policyPaper.showRelationMap', () => map.show()),
+    commands.registerCommand('policyPaper.backToMap', () => map.back()),
+    commands.registerCommand('policyPaper.exportRelations', async () => {
+      const paper = papers.current?.uri;
+      if (paper) await exportRelations(rpc, paper, { actor: map.centre, without: dismissed() });
+    }),
     ...listen(client, {
       'policyPaper/modelChanged': ({ uri, summary }) => {
-        if (uri !== papers.current?.uri.toString()) return;
+        if (uri !== papers.current?.uri.toString()) return void views.refreshWorkspace();
         show(summary);
         void views.refresh();
+        void map.refresh();
       },
+      'policyPaper/workspaceChanged': () => void views.refreshWorkspace(),
     }),
+    ...serve(client, fileRequests),
     papers.onDidChange(() => void showPaper()),
     client.onDidChangeState(({ newState }) => {
       if (newState === State.Running) void baseline.start().then(showPaper);
@@ -75,7 +91,7 @@ export async function activate(context: ExtensionContext, startClient: StartClie
   );
   if (papers.current) status.reading();
   await client.start();
-  return { views, status, client };
+  return { views, map, status, client };
 }
 
 /** The server writes no action of the light bulb that runs another command. */
@@ -84,12 +100,12 @@ const hoverCommands = ['policyPaper.reveal', 'policyPaper.showRelations'] as con
 
 function clientOptions(log: LogOutputChannel): LanguageClientOptions {
   return {
-    documentSelector: paperSelector,
+    documentSelector: [...paperSelector, { pattern: '**/.policy-paper/actors.json' }],
     outputChannel: log,
     diagnosticCollectionName: 'policy-paper',
     // The links of a hover may run these commands and no others; the server writes no link but to these.
     markdown: { isTrusted: { enabledCommands: hoverCommands } },
-    initializationOptions: { hoverCommands, actionCommands },
+    initializationOptions: { hoverCommands, actionCommands, files: true },
     middleware: { workspace: { configuration: (params) => settingsFor(params) } },
   };
 }

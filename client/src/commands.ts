@@ -5,8 +5,10 @@ import {
   languages as editorLanguages,
   Range,
   Selection,
+  type TextEditor,
   TextEditorRevealType,
   Uri,
+  ViewColumn,
   window,
   workspace,
 } from 'vscode';
@@ -54,15 +56,16 @@ export function paperCommands(context: CommandContext): Disposable[] {
   ];
 }
 
-/** Shows a place of a paper, in the editor that has it already where there is one. */
-export async function reveal(uri: Uri, place: PlainRange): Promise<void> {
+/** Shows a place of a paper, in the editor that has it already where there is one, otherwise in `elsewhere`. */
+export async function reveal(uri: Uri, place: PlainRange, elsewhere?: ViewColumn): Promise<TextEditor> {
   const open = window.visibleTextEditors.find((editor) => editor.document.uri.toString() === uri.toString());
   const range = rangeOf(place);
   const editor = await window.showTextDocument(open?.document ?? (await workspace.openTextDocument(uri)), {
-    ...(open?.viewColumn && { viewColumn: open.viewColumn }),
+    viewColumn: open?.viewColumn ?? elsewhere ?? ViewColumn.Active,
     selection: range,
   });
   editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
+  return editor;
 }
 
 const nothingThere = {

@@ -1,6 +1,11 @@
 /** The custom messages with their types: a wrong name, parameter or answer is a compile error. */
 import { type BaseLanguageClient, LSPErrorCodes, ResponseError } from 'vscode-languageclient';
-import type { NotificationHandlers, RequestMethod, Requests } from '../../server/src/protocol/methods';
+import type {
+  ClientRequestHandlers,
+  NotificationHandlers,
+  RequestMethod,
+  Requests,
+} from '../../server/src/protocol/methods';
 
 export interface Rpc {
   /** The server's answer; null while it is not running, or when the question was overtaken by an edit. */
@@ -27,6 +32,14 @@ export function rpcOf(client: BaseLanguageClient): Rpc {
 /** Binds a handler to every notification of the server; they stay bound through restarts. */
 export function listen(client: BaseLanguageClient, handlers: NotificationHandlers): { dispose(): void }[] {
   return Object.entries(handlers).map(([method, handler]) => client.onNotification(method, handler));
+}
+
+/** Answers every request of the server; they stay bound through restarts. */
+export function serve(client: BaseLanguageClient, handlers: ClientRequestHandlers): { dispose(): void }[] {
+  return Object.entries(handlers).map(([method, handler]) =>
+    // Which handler takes which parameters is known to the table that it comes from.
+    client.onRequest(method, (params: never): Promise<unknown> => handler(params)),
+  );
 }
 
 function isOvertaken(error: unknown): boolean {

@@ -64,7 +64,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 /** Packages by folder; `node:` modules are a package here. */
 const packages: Readonly<Record<string, readonly string[]>> = {
   'core/syntax': ['@lezer/markdown', '@lezer/common'],
-  'core/document': ['yaml'],
+  'core/document': ['yaml', 'jsonc-parser'],
+  // Only for core/features/map/layout.ts.
+  'core/features': ['d3-force'],
   'core/knowledge': ['fuse.js'],
   lsp: ['vscode-languageserver'],
   hosts: ['vscode-languageserver/node', 'vscode-languageserver/browser'],

@@ -9,6 +9,7 @@ import { launchBrowser } from '../../client/host/browser.mjs';
 import { startServer } from '../../client/host/server.mjs';
 import { root } from '../../esbuild.js';
 import { runChecks } from '../support/tally.mjs';
+import { mapChecks } from './map.mjs';
 import { screenshots } from './window.mjs';
 import { Workbench } from './workbench.mjs';
 
@@ -179,7 +180,7 @@ async function main() {
         await page.goto(server.url(folder, [['openFile', server.remote(path.join(folder, paper))]]));
         await page.locator('.view-line').first().waitFor({ timeout: 60_000 });
       };
-      Object.assign(all, checks(workbench, theme));
+      Object.assign(all, checks(workbench, theme), mapChecks(workbench, theme));
       all[`${theme}: closes without a word of error`] = async () => {
         assert.equal(await page.locator('.notification-list-item .codicon-error').count(), 0);
         await page.close();

@@ -1,5 +1,13 @@
 /** Country Relations: countries → those they deal with → the statements, each with its sentence and source. */
-import type { Counterpart, CountryNode, RelationsView, Statement } from '../../../server/src/protocol/types';
+import type {
+  Counterpart,
+  CountryNode,
+  PaperRelations,
+  RelationsView,
+  Statement,
+  WorkspaceRelations,
+} from '../../../server/src/protocol/types';
+import type { Scope } from './scope';
 import {
   count,
   emptyContent,
@@ -14,8 +22,9 @@ import {
 } from './viewModel';
 
 export interface RelationsOptions {
+  readonly scope: Scope;
   readonly polarity: 'all' | Statement['polarity'];
-  readonly support: 'all' | 'unsourced';
+  readonly support: 'all' | 'sourced' | 'unsourced';
   /** A section's title, or null for the whole paper. */
   readonly section: string | null;
   readonly order: 'statements' | 'mentions' | 'name';
@@ -23,13 +32,17 @@ export interface RelationsOptions {
   readonly dismissed: readonly string[];
 }
 
+export const noFilter = { polarity: 'all', support: 'all', section: null } as const;
+
 export const allRelations: RelationsOptions = {
-  polarity: 'all',
-  support: 'all',
-  section: null,
+  ...noFilter,
+  scope: 'paper',
   order: 'statements',
   dismissed: [],
 };
+
+/** What the server answers: of one paper, or of those of the workspace. */
+export type RelationsAnswer = RelationsView | WorkspaceRelations;
 
 const signs = {
   cooperative: { icon: 'add', tint: 'cooperative', sign: '+', word: 'cooperation' },
@@ -47,35 +60,85 @@ const modalities = {
   reported: 'reported by others',
 } as const satisfies Record<Statement['modality'], string>;
 
-export function relationsContent(view: RelationsView | null, options: RelationsOptions): ViewContent {
-  if (view === null) return emptyContent;
-  const wanted = (statement: Statement) => isWanted(statement, options);
-  const countries = view.countries
-    .map((country) => ({ ...country, counterparts: kept(country.counterparts, wanted) }))
-    .filter((country) => country.counterparts.length > 0)
-    .sort(orders[options.order]);
+export function relationsContent(answer: RelationsAnswer | null, options: RelationsOptions): ViewContent {
+  if (answer === null) return emptyContent;
+  return 'papers' in answer ? workspaceContent(answer, options) : paperContent(answer, options);
+}
+
+function paperContent(view: RelationsView, options: RelationsOptions): ViewContent {
+  const countries = shownCountries(view, options);
   const shown = statementsOf(countries);
-  const filtered = options.polarity !== 'all' || options.support !== 'all' || options.section !== null;
   return {
-    description: filtered
+    description: isFiltered(options)
       ? filterWords(options, shown.length, view.statements)
       : totals(countries, shown, view.statements),
     message: '',
-    nodes: countries.map(countryNode),
-    filtered: filtered || options.dismissed.length > 0,
+    nodes: countries.map((country) => countryNode(country, root)),
+    filtered: isFiltered(options) || hidesAll(view, options, shown),
   };
 }
 
+/** Papers → countries → counterparts → statements. */
+function workspaceContent(view: WorkspaceRelations, options: RelationsOptions): ViewContent {
+  const papers = view.papers
+    .map((paper) => ({ paper, countries: shownCountries(paper, options) }))
+    .filter(({ countries }) => countries.length > 0);
+  const shown = papers.flatMap(({ countries }) => statementsOf(countries));
+  const all = view.papers.reduce((sum, paper) => sum + paper.statements, 0);
+  const unsourced = shown.filter((s) => s.sources.length === 0).length;
+  return {
+    description: isFiltered(options)
+      ? filterWords(options, shown.length, all)
+      : shown.length === 0
+        ? ''
+        : joined(
+            count(papers.length, 'paper'),
+            count(shown.length, 'statement'),
+            unsourced > 0 && `${unsourced} without a source`,
+          ),
+    message: limitWords(view),
+    nodes: papers.map(({ paper, countries }) => paperNode(paper, countries)),
+    filtered: isFiltered(options) || (all > 0 && shown.length === 0),
+  };
+}
+
+/** Said only where something was left out. */
+function limitWords({ read, left, most }: WorkspaceRelations): string {
+  if (left === 0) return '';
+  return read >= most
+    ? `Only the first ${most} files of this folder were read.`
+    : `${count(left, 'file')} could not be read: too long, or no text.`;
+}
+
+function shownCountries(view: RelationsView, options: RelationsOptions): readonly CountryNode[] {
+  const wanted = (statement: Statement) => isWanted(statement, options);
+  return view.countries
+    .map((country) => ({ ...country, counterparts: kept(country.counterparts, wanted) }))
+    .filter((country) => country.counterparts.length > 0)
+    .sort(orders[options.order]);
+}
+
+export function isFiltered({ polarity, support, section }: RelationsOptions): boolean {
+  return polarity !== 'all' || support !== 'all' || section !== null;
+}
+
+/** Everything there is was dismissed: the view says so instead of “nothing found”. */
+function hidesAll(view: RelationsView, options: RelationsOptions, shown: readonly Statement[]): boolean {
+  return view.statements > 0 && shown.length === 0 && options.dismissed.length > 0;
+}
+
 /** The sections that hold a statement, for the filter. */
-export function relationSections(view: RelationsView): readonly string[] {
-  return [...new Set(statementsOf(view.countries).map((s) => s.section))].filter((title) => title !== '');
+export function relationSections(answer: RelationsAnswer): readonly string[] {
+  const views = 'papers' in answer ? answer.papers : [answer];
+  const titles = views.flatMap((view) => statementsOf(view.countries).map((s) => s.section));
+  return [...new Set(titles)].filter((title) => title !== '');
 }
 
 function isWanted(statement: Statement, options: RelationsOptions): boolean {
   return (
     !options.dismissed.includes(statement.id) &&
     (options.polarity === 'all' || statement.polarity === options.polarity) &&
-    (options.support === 'all' || statement.sources.length === 0) &&
+    (options.support === 'all' || (options.support === 'sourced') === statement.sources.length > 0) &&
     (options.section === null || statement.section === options.section)
   );
 }
@@ -119,17 +182,45 @@ function totals(countries: readonly CountryNode[], statements: readonly Statemen
 function filterWords(options: RelationsOptions, shown: number, all: number): string {
   return joined(
     options.polarity !== 'all' && signs[options.polarity].word,
-    options.support !== 'all' && 'without a source',
+    options.support !== 'all' && (options.support === 'sourced' ? 'with a source' : 'without a source'),
     options.section !== null && sectionMark(options.section),
     `${shown} of ${count(all, 'statement')}`,
   );
 }
 
-function countryNode(country: CountryNode): ViewNode {
+/** Where a row hangs: the beginning of its id, and its paper where the tree is of several. */
+interface Branch {
+  readonly id: string;
+  readonly uri: string | null;
+}
+
+const root: Branch = { id: '', uri: null };
+
+function paperNode(paper: PaperRelations, countries: readonly CountryNode[]): ViewNode {
+  const statements = count(statementsOf(countries).length, 'statement');
+  const file = decodeURI(paper.uri.slice(paper.uri.lastIndexOf('/') + 1));
+  return {
+    id: paper.uri,
+    label: paper.title,
+    description: joined(statements, file !== paper.title && file),
+    tooltip: escapeMarkdown(joined(paper.title, statements)),
+    spoken: joined(paper.title, statements),
+    icon: 'file',
+    tint: 'plain',
+    kind: 'paper',
+    uri: paper.uri,
+    place: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+    copy: null,
+    unfolded: false,
+    children: countries.map((country) => countryNode(country, { id: `${paper.uri}/`, uri: paper.uri })),
+  };
+}
+
+function countryNode(country: CountryNode, branch: Branch): ViewNode {
   const mentions = count(country.mentions, 'mention');
   const partners = country.counterparts.map((c) => `${c.name} ${balance(c.statements)}`).join(', ');
   return {
-    id: country.id,
+    id: `${branch.id}${country.id}`,
     label: country.name,
     description: mentions,
     tooltip: `**${escapeMarkdown(country.name)}** — ${mentions}; with ${escapeMarkdown(partners)}`,
@@ -137,11 +228,17 @@ function countryNode(country: CountryNode): ViewNode {
     icon: kindIcons[country.kind] ?? 'globe',
     tint: 'plain',
     kind: 'country',
+    ...inPaper(branch),
+    actors: [country.id],
     place: country.firstMention,
     copy: null,
     unfolded: false,
-    children: country.counterparts.map((c) => counterpartNode(country, c)),
+    children: country.counterparts.map((c) => counterpartNode(country, c, branch)),
   };
+}
+
+function inPaper({ uri }: Branch): { readonly uri?: string } {
+  return uri === null ? {} : { uri };
 }
 
 const kindIcons: Readonly<Record<string, IconName>> = {
@@ -159,10 +256,10 @@ export function balance(statements: readonly Statement[]): string {
     .join(' ');
 }
 
-function counterpartNode(country: CountryNode, counterpart: Counterpart): ViewNode {
+function counterpartNode(country: CountryNode, counterpart: Counterpart, branch: Branch): ViewNode {
   const signed = balance(counterpart.statements);
   const statements = count(counterpart.statements.length, 'statement');
-  const id = `${country.id}/${counterpart.id}`;
+  const id = `${branch.id}${country.id}/${counterpart.id}`;
   return {
     id,
     label: counterpart.name,
@@ -172,10 +269,14 @@ function counterpartNode(country: CountryNode, counterpart: Counterpart): ViewNo
     icon: 'arrow-both',
     tint: 'plain',
     kind: 'counterpart',
+    ...inPaper(branch),
+    actors: [country.id, counterpart.id],
     place: counterpart.statements[0]?.range ?? null,
     copy: null,
     unfolded: false,
-    children: counterpart.statements.map((s) => statementNode(country.id, id, s)),
+    children: counterpart.statements.map((s) =>
+      statementNode(country.id, { id: `${id}/`, uri: branch.uri }, s),
+    ),
   };
 }
 
@@ -185,13 +286,13 @@ function arrow(countryId: string, statement: Statement): string {
   return statement.source === countryId ? '→' : '←';
 }
 
-function statementNode(countryId: string, parent: string, statement: Statement): ViewNode {
+function statementNode(countryId: string, branch: Branch, statement: Statement): ViewNode {
   const { icon, tint, sign, word } = signs[statement.polarity];
   const does = `${statement.negated ? 'not: ' : ''}${statement.type}`;
   const source = statement.sources.length > 0 ? statement.sources.join('; ') : 'no source';
   const aside = joined(sectionMark(statement.section), statement.date, modalities[statement.modality]);
   return {
-    id: `${parent}/${statement.id}`,
+    id: `${branch.id}${statement.id}`,
     label: `${arrow(countryId, statement)} ${does} — “${shortened(statement.sentence, 64)}”`,
     description: joined(sign, source, aside),
     tooltip: statementTooltip(statement, does, word, source),
@@ -199,6 +300,8 @@ function statementNode(countryId: string, parent: string, statement: Statement):
     icon,
     tint,
     kind: 'statement',
+    ...inPaper(branch),
+    actors: [statement.source, statement.target],
     place: statement.range,
     copy: `“${statement.sentence.replace(/\s+/gu, ' ').trim()}” (${source})`,
     unfolded: false,

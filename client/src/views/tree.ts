@@ -1,5 +1,5 @@
 /**
- * The one tree of all three views: asks the server for a paper's facts, turns them into `ViewContent` by a pure
+ * The one tree of all three views: asks the server for facts, turns them into `ViewContent` by a pure
  * function, and keeps what the reader had opened and selected, since nodes have stable ids.
  * A hidden view asks nothing; it is marked stale and asks when it is shown.
  */
@@ -16,39 +16,33 @@ import {
   type TreeView,
   window,
 } from 'vscode';
-import type { RequestMethod, Requests } from '../../../server/src/protocol/methods';
-import type { PaperParams } from '../../../server/src/protocol/types';
+import type { Place, Range } from '../../../server/src/protocol/types';
 import type { Papers } from '../papers';
 import type { Rpc } from '../rpc';
+import type { Scope } from './scope';
 import { emptyContent, type Tint, type ViewContent, type ViewNode } from './viewModel';
 
-/** The requests that a view can ask: a paper in, what the view shows out. */
-export type ViewMethod = {
-  [M in RequestMethod]: Requests[M]['params'] extends PaperParams
-    ? PaperParams extends Requests[M]['params']
-      ? M
-      : never
-    : never;
-}[RequestMethod];
-
-export interface TreeSpec<M extends ViewMethod, Options> {
+export interface TreeSpec<Answer, Options> {
   /** `policyPaper.relations` in the manifest. */
   readonly viewId: string;
-  readonly method: M;
   readonly options: Options;
-  readonly render: (answer: Requests[M]['result'], options: Options) => ViewContent;
+  /** Of the paper in front, or of all papers of the workspace. */
+  readonly scopeOf?: (options: Options) => Scope;
+  /** `uri` is the paper in front; empty where the question is about the whole workspace. */
+  readonly ask: (rpc: Rpc, uri: string, options: Options) => Promise<Answer | null>;
+  readonly render: (answer: Answer, options: Options) => ViewContent;
 }
 
 /** Which empty state the manifest's `viewsWelcome` shows. */
 type State = 'no-paper' | 'reading' | 'empty' | 'filtered' | 'shown';
 
-export class PaperTree<M extends ViewMethod, Options> implements TreeDataProvider<ViewNode>, Disposable {
+export class PaperTree<Answer, Options> implements TreeDataProvider<ViewNode>, Disposable {
   readonly #changed = new EventEmitter<void>();
   readonly #view: TreeView<ViewNode>;
   readonly #owned: Disposable[] = [];
   readonly #parents = new Map<ViewNode, ViewNode>();
   #options: Options;
-  #answer: Requests[M]['result'] | null = null;
+  #answer: Answer | null = null;
   #content = emptyContent;
   #shown: string | null = null;
   #stale = true;
@@ -57,7 +51,7 @@ export class PaperTree<M extends ViewMethod, Options> implements TreeDataProvide
   readonly onDidChangeTreeData = this.#changed.event;
 
   constructor(
-    private readonly spec: TreeSpec<M, Options>,
+    private readonly spec: TreeSpec<Answer, Options>,
     private readonly rpc: Rpc,
     private readonly papers: Papers,
   ) {
@@ -72,7 +66,7 @@ export class PaperTree<M extends ViewMethod, Options> implements TreeDataProvide
     this.#setState(papers.current ? 'reading' : 'no-paper');
   }
 
-  get answer(): Requests[M]['result'] | null {
+  get answer(): Answer | null {
     return this.#answer;
   }
 
@@ -89,15 +83,31 @@ export class PaperTree<M extends ViewMethod, Options> implements TreeDataProvide
     this.#view.badge = value > 0 ? { value, tooltip } : undefined;
   }
 
-  /** Filters and orders anew without a question to the server. */
+  /** Filters and orders anew; the server is asked only where another scope is wanted. */
   setOptions(change: Partial<Options>): void {
+    const before = this.#scope();
     this.#options = { ...this.#options, ...change };
-    this.#render();
+    if (this.#scope() === before) this.#render();
+    else void this.refresh();
+  }
+
+  /** Selects the row of what stands at a place of a paper, where the view is visible and has one. */
+  async follow(uri: string, at: Place): Promise<void> {
+    if (!this.#view.visible) return;
+    const isThere = (node: ViewNode) =>
+      node.children.length === 0 &&
+      node.place !== null &&
+      (node.uri ?? this.#shown) === uri &&
+      holds(node.place, at);
+    // The same sentence stands under several countries: the row that is selected already is as good as any.
+    if (this.#view.selection.some(isThere)) return;
+    const found = firstOf(this.#content.nodes, isThere);
+    if (found) await this.#view.reveal(found, { select: true, focus: false });
   }
 
   /** Asks again, or waits until the view is shown. */
   async refresh(): Promise<void> {
-    const uri = this.papers.current?.uri.toString() ?? null;
+    const uri = this.#subject();
     this.#stale = !this.#view.visible;
     if (uri === null) return this.#forget('no-paper');
     if (this.#stale) return;
@@ -105,12 +115,12 @@ export class PaperTree<M extends ViewMethod, Options> implements TreeDataProvide
     await this.load();
   }
 
-  /** The paper's answer now, whether the view is visible or not. */
+  /** The answer now, whether the view is visible or not. */
   async load(): Promise<ViewContent> {
-    const uri = this.papers.current?.uri.toString();
-    if (uri === undefined) return this.#content;
+    const uri = this.#subject();
+    if (uri === null) return this.#content;
     const question = ++this.#question;
-    const answer = await this.rpc.ask(this.spec.method, { uri } as Requests[M]['params']);
+    const answer = await this.spec.ask(this.rpc, uri, this.#options);
     if (question !== this.#question || answer === null) return this.#content;
     this.#answer = answer;
     this.#shown = uri;
@@ -134,11 +144,12 @@ export class PaperTree<M extends ViewMethod, Options> implements TreeDataProvide
     item.iconPath = new ThemeIcon(node.icon, colourOf[node.tint]);
     item.contextValue = node.copy === null ? node.kind : `${node.kind}.copyable`;
     item.accessibilityInformation = { label: node.spoken };
-    if (node.place && this.#shown) {
+    const uri = node.uri ?? this.#shown;
+    if (node.place && uri) {
       item.command = {
         command: 'policyPaper.reveal',
         title: 'Show in the paper',
-        arguments: [this.#shown, node.place],
+        arguments: [uri, node.place],
       };
     }
     return item;
@@ -146,6 +157,15 @@ export class PaperTree<M extends ViewMethod, Options> implements TreeDataProvide
 
   dispose(): void {
     for (const owned of this.#owned) owned.dispose();
+  }
+
+  #scope(): Scope {
+    return this.spec.scopeOf?.(this.#options) ?? 'paper';
+  }
+
+  /** The paper asked about; empty for the whole workspace; null where there is no paper. */
+  #subject(): string | null {
+    return this.#scope() === 'workspace' ? '' : (this.papers.current?.uri.toString() ?? null);
   }
 
   #forget(state: State): void {
@@ -182,7 +202,21 @@ export class PaperTree<M extends ViewMethod, Options> implements TreeDataProvide
   #setState(state: State): void {
     void commands.executeCommand('setContext', `${this.spec.viewId}.state`, state);
     void commands.executeCommand('setContext', `${this.spec.viewId}.isFiltered`, this.#content.filtered);
+    void commands.executeCommand('setContext', `${this.spec.viewId}.scope`, this.#scope());
   }
+}
+
+function firstOf(nodes: readonly ViewNode[], wanted: (node: ViewNode) => boolean): ViewNode | undefined {
+  for (const node of nodes) {
+    const found = wanted(node) ? node : firstOf(node.children, wanted);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function holds({ start, end }: Range, at: Place): boolean {
+  const after = at.line > start.line || (at.line === start.line && at.character >= start.character);
+  return after && (at.line < end.line || (at.line === end.line && at.character <= end.character));
 }
 
 function foldOf(node: ViewNode): TreeItemCollapsibleState {

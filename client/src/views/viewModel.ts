@@ -10,6 +10,7 @@ export type IconName =
   | 'remove'
   | 'circle-small'
   | 'globe'
+  | 'file'
   | 'organization'
   | 'person'
   | 'shield'
@@ -40,6 +41,7 @@ export interface ViewNode {
   readonly tint: Tint;
   /** Decides the context menu (`viewItem` in the manifest). */
   readonly kind:
+    | 'paper'
     | 'country'
     | 'counterpart'
     | 'statement'
@@ -49,6 +51,10 @@ export interface ViewNode {
     | 'section'
     | 'claim';
   readonly place: Range | null;
+  /** The paper that `place` is in, where it is not the one that the whole tree is of. */
+  readonly uri?: string;
+  /** The actors that the row is about, for the map: a country, or a pair in the direction of the statement. */
+  readonly actors?: readonly string[];
   /** What "Copy" copies; null where there is nothing to copy. */
   readonly copy: string | null;
   readonly unfolded: boolean;

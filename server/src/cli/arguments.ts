@@ -32,6 +32,8 @@ export interface ReadOptions {
   /** Null: by the name of the file. */
   readonly language: SourceLanguage | null;
   readonly config: string | null;
+  /** Null: `.policy-paper/actors.json` in the folder of the paper or the nearest one above. */
+  readonly actors: string | null;
 }
 
 const flags = {
@@ -41,6 +43,7 @@ const flags = {
   'write-baseline': { type: 'boolean' },
   fix: { type: 'boolean' },
   config: { type: 'string' },
+  actors: { type: 'string' },
   language: { type: 'string' },
   spans: { type: 'boolean' },
   stdio: { type: 'boolean' },
@@ -66,7 +69,7 @@ export function readArguments(typed: readonly string[]): Command {
         throw new Complaint('The server speaks over standard input and output: serve --stdio.');
       return { name };
     case 'facts':
-      only(values, name, ['format', 'config', 'language']);
+      only(values, name, ['format', 'config', 'actors', 'language']);
       oneOf('--format', values.format ?? 'json', ['json']);
       return { name, files: some(files), options: readOptions(values) };
     case 'check':
@@ -90,7 +93,16 @@ function split(typed: readonly string[]) {
 }
 
 function checkCommand(values: Flags, files: readonly string[]): Command {
-  only(values, 'check', ['format', 'fail-on', 'baseline', 'write-baseline', 'fix', 'config', 'language']);
+  only(values, 'check', [
+    'format',
+    'fail-on',
+    'baseline',
+    'write-baseline',
+    'fix',
+    'config',
+    'actors',
+    'language',
+  ]);
   if (values.fix && values['write-baseline'])
     throw new Complaint('--fix and --write-baseline are two steps: mend first, then accept the rest.');
   const mode = values.fix ? 'fix' : values['write-baseline'] ? 'write-baseline' : 'tell';
@@ -116,12 +128,12 @@ function some(files: readonly string[]): readonly string[] {
   return files;
 }
 
-function readOptions({ language, config }: Flags): ReadOptions {
+function readOptions({ language, config, actors }: Flags): ReadOptions {
   const known = language === undefined ? null : languageNamed(language);
   if (known === undefined) {
     throw new Complaint(`--language is markdown, quarto, latex or plaintext, not “${language}”.`);
   }
-  return { language: known, config: config ?? null };
+  return { language: known, config: config ?? null, actors: actors ?? null };
 }
 
 function oneOf<const T extends string>(flag: string, value: string, choices: readonly T[]): T {

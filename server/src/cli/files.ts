@@ -2,9 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { Analyzer } from '../core/analysis/analyzer';
 import type { Paper } from '../core/analysis/snapshot';
+import type { WorkspaceActor } from '../core/document/actors/actor';
 import type { Settings } from '../core/settings/settings';
 import type { SourceLanguage } from '../core/syntax/block';
 import { languageOfFile } from '../lsp/languages';
+import { actorsReader } from './actors';
 import type { ReadOptions } from './arguments';
 import { Complaint } from './complaint';
 import { readConfig } from './config';
@@ -15,15 +17,22 @@ export interface ReadPaper {
   readonly paper: Paper;
 }
 
-/** How papers are read: the run's settings and baseline, read once. */
+/** How papers are read: the run's settings, actors and baseline, each file of them read once. */
 export interface Reader {
   readonly language: SourceLanguage | null;
   readonly settings: Settings | null;
+  readonly actors: (file: string) => readonly WorkspaceActor[];
   readonly accepted: (file: string) => ReadonlySet<string>;
 }
 
-export function readerOf({ language, config }: ReadOptions, accepted: Reader['accepted'] = nothing): Reader {
-  return { language, settings: config === null ? null : readConfig(config), accepted };
+/** `complain` hears what is wrong in a file of actors; the papers are read all the same. */
+export function readerOf(
+  { language, config, actors }: ReadOptions,
+  complain: (text: string) => void,
+  accepted: Reader['accepted'] = nothing,
+): Reader {
+  const settings = config === null ? null : readConfig(config);
+  return { language, settings, actors: actorsReader(actors, readText, complain), accepted };
 }
 
 export function readPapers(files: readonly string[], reader: Reader): readonly ReadPaper[] {
@@ -32,6 +41,7 @@ export function readPapers(files: readonly string[], reader: Reader): readonly R
 
 export function readContent(file: string, content: string, reader: Reader): ReadPaper {
   const analyzer = new Analyzer();
+  analyzer.apply({ kind: 'actors', actors: reader.actors(file) });
   if (reader.settings) analyzer.apply({ kind: 'settings', uri: null, settings: reader.settings });
   analyzer.apply({ kind: 'baseline', uri: file, accepted: reader.accepted(file) });
   // From standard input comes what has no name: Markdown is read as plain text is, and marked text besides.

@@ -18,6 +18,8 @@ For check and facts:
       --language markdown|quarto|latex|plaintext
                                         otherwise by the ending of the file's name
       --config FILE                     settings, as JSON: { "claims": { "scope": "paragraph" }, "rules": { … } }
+      --actors FILE                     your own actors; otherwise .policy-paper/actors.json in the paper's folder
+                                        or the nearest one above
 
 FILE may be - for standard input. Exit codes: 0 nothing found, 1 something found, 2 the work could not be done.
 Nothing leaves this machine.

@@ -49,8 +49,8 @@ function execute(command: Command, ports: Ports): ExitCode {
       ports.serve();
       return undefined;
     case 'facts': {
-      const all = readPapers(command.files, readerOf(command.options)).map(({ file, paper }) =>
-        facts(paper.model, file),
+      const all = readPapers(command.files, readerOf(command.options, ports.complain)).map(
+        ({ file, paper }) => facts(paper.model, file),
       );
       ports.out(`${JSON.stringify(all.length === 1 ? all[0] : all)}\n`);
       return 0;
@@ -67,7 +67,11 @@ function check(command: CheckCommand, ports: Ports): ExitCode {
   const { files, options, mode, format, failOn } = command;
   const missing = mode === 'write-baseline' ? 'empty' : 'complain';
   const baseline = command.baseline === null ? null : openBaseline(command.baseline, missing);
-  const reader = readerOf(options, baseline ? (file) => acceptedIn(baseline, file) : undefined);
+  const reader = readerOf(
+    options,
+    ports.complain,
+    baseline ? (file) => acceptedIn(baseline, file) : undefined,
+  );
   const read = readPapers(files, reader);
   if (mode === 'write-baseline' && baseline) {
     const count = saveBaseline(baseline, read);

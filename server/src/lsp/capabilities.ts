@@ -11,6 +11,7 @@ export const capabilities: ServerCapabilities = {
   documentHighlightProvider: true,
   documentSymbolProvider: true,
   workspaceSymbolProvider: true,
+  callHierarchyProvider: true,
   foldingRangeProvider: true,
   completionProvider: { triggerCharacters: ['(', '@', '[', ';'] },
   renameProvider: { prepareProvider: true },

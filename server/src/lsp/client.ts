@@ -4,6 +4,9 @@ import { type InitializeParams, MarkupKind } from 'vscode-languageserver';
 export interface ClientAbilities {
   readonly configuration: boolean;
   readonly configurationRegistration: boolean;
+  readonly watchRegistration: boolean;
+  /** The editor finds and reads files for us (`protocol/methods.ts`, `ClientRequests`). */
+  readonly files: boolean;
   readonly progress: boolean;
   readonly markdownHover: boolean;
   readonly definitionLinks: boolean;
@@ -31,6 +34,8 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
   return {
     configuration: workspace?.configuration === true,
     configurationRegistration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    watchRegistration: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    files: options['files'] === true,
     progress: window?.workDoneProgress === true,
     markdownHover: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,

@@ -22,6 +22,9 @@ const byEnding: Readonly<Record<string, SourceLanguage>> = {
   txt: 'plaintext',
 };
 
+/** Endings of files that may be papers. */
+export const paperEndings: readonly string[] = [...Object.keys(byEnding), 'Rmd'];
+
 /** What a file's name says of its language; plain text where it says nothing. */
 export function languageOfFile(name: string): SourceLanguage {
   const ending = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? '';

@@ -6,11 +6,10 @@ import type {
   Connection,
   DidChangeTextDocumentParams,
   DidOpenTextDocumentParams,
-  TextDocumentContentChangeEvent,
 } from 'vscode-languageserver';
 import type { Analyzer } from '../core/analysis/analyzer';
-import { type Edit, Text } from '../core/text/text';
-import { spanOf } from './convert';
+import { Text } from '../core/text/text';
+import { applyChanges } from './changes';
 import { languageOf } from './languages';
 import { pause } from './pause';
 
@@ -48,7 +47,7 @@ export class Papers {
   change({ textDocument: { uri, version }, contentChanges }: DidChangeTextDocumentParams): void {
     const waiting = this.#waiting.get(uri);
     if (waiting) {
-      waiting.text = applied(waiting.text, contentChanges).text;
+      waiting.text = applyChanges(waiting.text, contentChanges).text;
       waiting.version = version;
       return;
     }
@@ -57,7 +56,7 @@ export class Papers {
       this.connection.console.warn(`A change of ${uri}, which is not open, was left out.`);
       return;
     }
-    const { edits } = applied(text, contentChanges);
+    const { edits } = applyChanges(text, contentChanges);
     this.analyzer.apply({ kind: 'edit', uri, version, edits });
     this.changed(uri);
   }
@@ -86,20 +85,4 @@ export class Papers {
     if (waiting) this.#read(waiting.params, waiting.text.content, waiting.version);
     progress?.done();
   }
-}
-
-/** Each change is given in lines and columns of the text that the one before has left. */
-function applied(
-  text: Text,
-  changes: readonly TextDocumentContentChangeEvent[],
-): { edits: Edit[]; text: Text } {
-  const edits: Edit[] = [];
-  let current = text;
-  for (const change of changes) {
-    const at = 'range' in change ? spanOf(current, change.range) : { start: 0, end: current.length };
-    const edit = { ...at, newText: change.text };
-    edits.push(edit);
-    current = current.splice(edit);
-  }
-  return { edits, text: current };
 }

@@ -8,14 +8,21 @@ import type {
   BaselineParams,
   CitationChoice,
   ClaimsView,
+  ExportParams,
+  FindFilesParams,
   ModelChanged,
   PaperParams,
   PaperSummary,
   Range,
+  ReadFileParams,
+  RelationMap,
+  RelationMapParams,
   RelationsView,
   SortedList,
   SourcesView,
   StepParams,
+  WorkspaceRelations,
+  WorkspaceRelationsParams,
 } from './types';
 
 /** Client → server. `null` where the paper is not known. */
@@ -24,6 +31,9 @@ export interface Requests {
   'policyPaper/sources': { params: PaperParams; result: SourcesView | null };
   'policyPaper/claims': { params: PaperParams; result: ClaimsView | null };
   'policyPaper/summary': { params: PaperParams; result: PaperSummary | null };
+  'policyPaper/workspaceRelations': { params: WorkspaceRelationsParams; result: WorkspaceRelations };
+  'policyPaper/relationMap': { params: RelationMapParams; result: RelationMap | null };
+  'policyPaper/exportRelations': { params: ExportParams; result: string | null };
   'policyPaper/step': { params: StepParams; result: Range | null };
   'policyPaper/citationChoices': { params: PaperParams; result: readonly CitationChoice[] };
   'policyPaper/sortReferences': { params: PaperParams; result: SortedList | null };
@@ -36,7 +46,26 @@ export interface Requests {
 /** Server → client. */
 export interface Notifications {
   'policyPaper/modelChanged': ModelChanged;
+  /** Papers that are not open have changed, or how they are read. */
+  'policyPaper/workspaceChanged': null;
 }
+
+/**
+ * Server → client: the files of the workspace, for editors that say so (`initializationOptions.files`). The
+ * server asks, since a web worker has no disk, and since the editor also knows folders that are on none.
+ */
+export interface ClientRequests {
+  'policyPaper/findFiles': { params: FindFilesParams; result: readonly string[] };
+  /** Null where there is no such file, or where it is too long or no text. */
+  'policyPaper/readFile': { params: ReadFileParams; result: string | null };
+}
+
+export type ClientRequestMethod = keyof ClientRequests;
+export type ClientRequestHandlers = {
+  readonly [M in ClientRequestMethod]: (
+    params: ClientRequests[M]['params'],
+  ) => Promise<ClientRequests[M]['result']>;
+};
 
 export type RequestMethod = keyof Requests;
 export type RequestHandlers = {

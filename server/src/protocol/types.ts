@@ -80,6 +80,78 @@ export interface RelationsView extends Versioned {
   readonly unsourced: number;
 }
 
+/** The relations of one paper of the workspace, open or not. */
+export interface PaperRelations extends RelationsView {
+  /** The paper's title, otherwise the name of its file. */
+  readonly title: string;
+}
+
+/** Takes nothing: the workspace is that of the connection. */
+export type WorkspaceRelationsParams = Readonly<Record<string, never>>;
+
+export interface WorkspaceRelations {
+  /** Papers with a statement, by uri. */
+  readonly papers: readonly PaperRelations[];
+  /** Files that were looked at. */
+  readonly read: number;
+  /** Files that were not, since there are more than `most` or since they are too long. */
+  readonly left: number;
+  readonly most: number;
+}
+
+export interface RelationMapParams extends PaperParams {
+  /** The country whose neighbours the network shows; null for the one with the most statements. */
+  readonly actor: string | null;
+  /** Ids of statements that the reader has said are no relation. */
+  readonly without: readonly string[];
+}
+
+/** A country or other actor of the map. */
+export interface MapActor {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly mentions: number;
+  readonly statements: number;
+}
+
+/** A node of the network, in a square from −1 to 1 with the chosen actor in the middle. */
+export interface MapNode {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface RelationMap extends Versioned {
+  readonly title: string;
+  /** The most statements first; at most 200. */
+  readonly actors: readonly MapActor[];
+  readonly statements: readonly Statement[];
+  /** The actor that the network is of; null in a paper without statements. */
+  readonly centre: string | null;
+  /** The centre and its neighbours, at most 25 together. */
+  readonly nodes: readonly MapNode[];
+  /** Neighbours of the centre that found no place. */
+  readonly hidden: number;
+}
+
+export type ExportFormat = 'svg' | 'csv' | 'graphml' | 'json';
+
+export interface ExportParams extends RelationMapParams {
+  readonly format: ExportFormat;
+}
+
+export interface FindFilesParams {
+  readonly kind: 'papers' | 'actors';
+  readonly most: number;
+}
+
+export interface ReadFileParams {
+  readonly uri: string;
+  /** Longer files are not read; bytes. */
+  readonly longest: number;
+}
+
 export interface CitingSentence {
   readonly range: Range;
   readonly text: string;

@@ -5,6 +5,7 @@ import { extension } from './support';
 interface Keybinding {
   readonly key: string;
   readonly command: string;
+  readonly when?: string;
 }
 
 describe('manifest', () => {
@@ -19,7 +20,11 @@ describe('manifest', () => {
     }
 
     assert.ok(taken.size > 300, `the default keybindings were read (${taken.size})`);
-    const clashes = (contributes.keybindings as Keybinding[]).filter(({ key }) => taken.has(key));
+    // Escape leads back to the map only where the map has led to the text: a state of our own.
+    const everywhere = (contributes.keybindings as Keybinding[]).filter(
+      ({ when }) => !when?.startsWith('policyPaper.'),
+    );
+    const clashes = everywhere.filter(({ key }) => taken.has(key));
     assert.deepEqual(clashes, []);
   });
 

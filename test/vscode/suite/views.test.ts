@@ -81,7 +81,7 @@ describe('views', () => {
       all(nodes).find((n) => n.kind === 'statement'),
     );
     assert.ok(statements() < before, 'fewer statements');
-    await vscode.commands.executeCommand('policyPaper.relations.clearFilter');
+    await vscode.commands.executeCommand('policyPaper.relations.restore');
     assert.equal(statements(), before);
   });
 

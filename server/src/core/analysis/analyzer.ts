@@ -2,6 +2,7 @@
  * The one object of the core that changes. A change goes in, a new snapshot comes out; the old one stays
  * valid for whoever still reads it. Synchronous and total: no change throws, an unknown uri is ignored.
  */
+import { noActors } from '../document/actors/actor';
 import { buildModel } from '../document/build';
 import { Memory } from '../document/memory';
 import type { DocumentModel } from '../document/model';
@@ -25,6 +26,7 @@ export class Analyzer {
   readonly #settings = new Map<string, Settings>();
   readonly #accepted = new Map<string, ReadonlySet<string>>();
   #common: Settings = defaultSettings;
+  #actors = noActors;
   #snapshot: Snapshot = { revision: 0, papers: new Map() };
 
   get snapshot(): Snapshot {
@@ -59,6 +61,10 @@ export class Analyzer {
         this.#configure(change.uri, change.settings);
         for (const source of this.#sources.values()) this.#put(papers, source);
         break;
+      case 'actors':
+        this.#actors = change.actors;
+        for (const source of this.#sources.values()) this.#put(papers, source);
+        break;
     }
     this.#snapshot = { revision: this.#snapshot.revision + 1, papers };
     return this.#snapshot;
@@ -68,7 +74,11 @@ export class Analyzer {
     this.#sources.set(source.uri, source);
     const settings = this.#settings.get(source.uri) ?? this.#common;
     const previous: DocumentModel | undefined = papers.get(source.uri)?.model;
-    const model = buildModel({ ...source, claims: settings.claims }, this.#memory, previous);
+    const model = buildModel(
+      { ...source, claims: settings.claims, actors: this.#actors },
+      this.#memory,
+      previous,
+    );
     papers.set(source.uri, this.#judged(source.uri, model, settings));
   }
 

@@ -1,4 +1,5 @@
 /** What can happen to a paper, as the analyzer is told of it. */
+import type { WorkspaceActor } from '../document/actors/actor';
 import type { Settings } from '../settings/settings';
 import type { SourceLanguage } from '../syntax/block';
 import type { Edit } from '../text/text';
@@ -17,4 +18,6 @@ export type Change =
   /** The fingerprints that the paper's baseline accepts; known also before the paper is opened. */
   | { readonly kind: 'baseline'; readonly uri: string; readonly accepted: ReadonlySet<string> }
   /** Null settings forget those of `uri`; a null `uri` sets those of every paper without its own. */
-  | { readonly kind: 'settings'; readonly uri: string | null; readonly settings: Settings | null };
+  | { readonly kind: 'settings'; readonly uri: string | null; readonly settings: Settings | null }
+  /** The workspace's own actors, instead of those before. */
+  | { readonly kind: 'actors'; readonly actors: readonly WorkspaceActor[] };

@@ -1,4 +1,5 @@
 /** Blocks in, model out. Each step is a function of values; what is costly is remembered by block. */
+import type { GazetteerEntry } from '../knowledge/gazetteer/gazetteer';
 import type { PlacedBlock, SyntaxTree } from '../syntax/block';
 import { lowerBound } from '../text/span';
 import type { Text } from '../text/text';
@@ -27,6 +28,8 @@ export interface ModelInput {
   readonly text: Text;
   readonly tree: SyntaxTree;
   readonly claims: ClaimSettings;
+  /** The workspace's own actors. */
+  readonly actors: readonly GazetteerEntry[];
 }
 
 /** A block that is read as prose, with its facts in place and the section it stands in. */
@@ -52,7 +55,8 @@ export function buildModel(input: ModelInput, memory: Memory, previous?: Documen
   );
   const notes = readNotes(tree.blocks, memory.recall);
   const citations = linkCitations(read, referenceIndex, entriesOfNotes(notes, references));
-  const lexicon = sameDefinitions(previous, definitions) ? previous.lexicon : buildLexicon(definitions);
+  const sameNames = sameDefinitions(previous, definitions) && previous.lexicon.actors === input.actors;
+  const lexicon = sameNames ? previous.lexicon : buildLexicon(definitions, input.actors);
   const { mentions, relations } = readActors(read, lexicon, memory);
   return {
     uri: input.uri,

@@ -72,14 +72,14 @@ export class Memory {
     return made;
   }
 
-  /** Read again only where the names that occur in the block, or who was spoken of before it, have changed. */
+  /** Read again only where the names that occur in the block, the workspace's actors, or who was spoken of before it, have changed. */
   #readEntities(placed: PlacedBlock, lexicon: Lexicon, before: Discourse): EntityFacts {
     const { block } = placed;
     const known = this.#entities.get(block);
     const sameBefore = known !== undefined && sameDiscourse(known.before, before);
     if (sameBefore && known.lexicon === lexicon) return known.facts;
     const names = lexicon.keyFor(block.prose);
-    const keep = sameBefore && known.names === names;
+    const keep = sameBefore && known.names === names && known.lexicon.actors === lexicon.actors;
     const facts = keep ? known.facts : readEntities(block, this.facts(block), lexicon, before);
     this.#entities.set(block, { facts, lexicon, before, names });
     return facts;

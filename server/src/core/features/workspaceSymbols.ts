@@ -11,10 +11,13 @@ export interface WorkspaceSymbol extends Span {
   readonly name: string;
   readonly kind: 'section' | 'work' | 'actor';
   readonly container: string;
+  /** Other words it is found by: an actor's other names in the paper. */
+  readonly forms: string;
 }
 
 const fields: readonly PickField<WorkspaceSymbol>[] = [
   { name: 'name', weight: 2, of: (s) => s.name },
+  { name: 'forms', weight: 1, of: (s) => s.forms },
   { name: 'container', weight: 1, of: (s) => s.container },
 ];
 
@@ -28,7 +31,7 @@ function symbolsOf(model: DocumentModel): WorkspaceSymbol[] {
   const container = shortened(model.metadata.title ?? '', 80);
   const sections = model.sections.flatMap((s): WorkspaceSymbol[] =>
     s.heading
-      ? [{ uri, name: shortened(s.title, 120), kind: 'section', container, ...spanOf(s.heading) }]
+      ? [{ uri, name: shortened(s.title, 120), kind: 'section', container, forms: '', ...spanOf(s.heading) }]
       : [],
   );
   const works = model.references.map(
@@ -37,19 +40,29 @@ function symbolsOf(model: DocumentModel): WorkspaceSymbol[] {
       name: referenceLabel(r),
       kind: 'work',
       container: shortened(r.csl.title ?? '', 80),
+      forms: '',
       ...spanOf(r),
     }),
   );
   return [...sections, ...works, ...actorsOf(model, container)];
 }
 
+const mostForms = 8;
+
 /** Each actor once, at its first mention. */
 function actorsOf(model: DocumentModel, container: string): WorkspaceSymbol[] {
-  const first = new Map<string, Span>();
-  for (const m of model.mentions) if (m.entity !== null && !first.has(m.entity)) first.set(m.entity, m);
+  const seen = new Map<string, { first: Span; forms: Set<string> }>();
+  for (const m of model.mentions) {
+    if (m.entity === null || m.use === 'pronoun') continue;
+    const known = seen.get(m.entity);
+    if (known && known.forms.size < mostForms) known.forms.add(m.text);
+    else if (!known) seen.set(m.entity, { first: m, forms: new Set([m.text]) });
+  }
   return model.entities.flatMap((e): WorkspaceSymbol[] => {
-    const at = first.get(e.id);
-    return at ? [{ uri: model.uri, name: e.name, kind: 'actor', container, ...spanOf(at) }] : [];
+    const at = seen.get(e.id);
+    if (!at) return [];
+    const forms = [...at.forms].join(' ');
+    return [{ uri: model.uri, name: e.name, kind: 'actor', container, forms, ...spanOf(at.first) }];
   });
 }
 

@@ -4,6 +4,7 @@ import { hover } from '../../core/features/hover';
 import type { Answerer, Asked } from '../answer';
 import type { ClientAbilities } from '../client';
 import { offsetOf } from '../convert';
+import { toHierarchyItems, toIncoming, toOutgoing } from './callHierarchy';
 import { codeActions } from './codeActions';
 import { toCompletion } from './completion';
 import { toHover } from './hover';
@@ -50,6 +51,15 @@ export function bindFeatures(
   );
   connection.onWorkspaceSymbol((p, token) =>
     answerer.aboutAll('workspace symbols', token, (snapshot) => toWorkspaceSymbols(snapshot, p.query)),
+  );
+  connection.languages.callHierarchy.onPrepare((p, token) =>
+    at('call hierarchy', p, token, toHierarchyItems),
+  );
+  connection.languages.callHierarchy.onIncomingCalls((p, token) =>
+    answerer.aboutPaper('incoming calls', p.item.uri, token, (a) => toIncoming(a, p.item)),
+  );
+  connection.languages.callHierarchy.onOutgoingCalls((p, token) =>
+    answerer.aboutPaper('outgoing calls', p.item.uri, token, (a) => toOutgoing(a, p.item)),
   );
   connection.onFoldingRanges((p, token) => about('folding', p, token, toFolding));
   connection.onCompletion((p, token) => at('completion', p, token, toCompletion));

@@ -1,6 +1,8 @@
 /** The custom requests, each with its handler: a missing one, or a wrong answer, is a compile error. */
 import type { CancellationToken } from 'vscode-languageserver';
 import { citationChoices } from '../../core/features/citationChoices';
+import { exportRelations } from '../../core/features/export/export';
+import { relationMap } from '../../core/features/map/map';
 import { sortReferences } from '../../core/features/sortReferences';
 import { step } from '../../core/features/step';
 import { claimsView } from '../../core/features/views/claims';
@@ -12,7 +14,10 @@ import type { Answerer, Asked } from '../answer';
 import { offsetOf, ranged, rangeOf, textEdit } from '../convert';
 
 /** What is asked about one paper, without a change to anything; the rest is bound in `server.ts`. */
-type PaperMethod = Exclude<RequestMethod, 'policyPaper/baseline' | 'policyPaper/accept'>;
+type PaperMethod = Exclude<
+  RequestMethod,
+  'policyPaper/baseline' | 'policyPaper/accept' | 'policyPaper/workspaceRelations'
+>;
 
 /** One a request; the paper asked about is open. */
 type ViewAnswers = {
@@ -34,13 +39,16 @@ export function viewAnswers(words: WordCounts): ViewAnswers {
       const { edits, message } = sortReferences(snapshot, uri);
       return { uri, version: model.version, edits: edits.map((e) => textEdit(model.text, e)), message };
     },
+    'policyPaper/relationMap': ({ paper }, params) =>
+      ranged(paper.model.text, relationMap(paper.model, params)),
+    'policyPaper/exportRelations': ({ paper }, params) => exportRelations(paper.model, params.format, params),
     'policyPaper/citationChoices': ({ snapshot, uri }) => citationChoices(snapshot, uri),
   };
 }
 
 export type AnswerView = (params: { readonly uri: string }, token: CancellationToken) => Promise<unknown>;
 
-/** By name, ready to be bound to a connection. */
+/** By name, ready to be bound to a connection; what is about the whole workspace is bound by the server. */
 export function viewHandlers(
   answerer: Answerer,
   words: WordCounts,

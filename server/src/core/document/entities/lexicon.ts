@@ -8,8 +8,10 @@ import { ownEntity } from './own';
 import { personOf } from './persons';
 
 export interface Lexicon {
-  /** Differs whenever a block could be read differently; part of the key of what is remembered. */
+  /** Differs whenever the paper's own names differ; part of the key of what is remembered. */
   readonly key: string;
+  /** The workspace's own actors that the paper is read with; the same list as long as its file reads the same. */
+  readonly actors: readonly GazetteerEntry[];
   /** As `key`, but only of those names of the paper that occur in a block: what another block defines is no matter. */
   keyFor(prose: string): string;
   entity(id: string): Entity | undefined;
@@ -30,17 +32,20 @@ interface OwnNames {
 const none: readonly GazetteerEntry[] = [];
 const noForms: NameTrie = new NameTrie([]);
 
-/** `actors` are those of the workspace file. Equal definitions and actors give an equal key. */
-export function buildLexicon(definitions: readonly AcronymDefinition[], actors = none): Lexicon {
-  const own = ownNames(definitions, actors);
-  const forms = [...own.defined, ...actors.flatMap((a) => [...formsOf(a)])];
+/** `actors` are those of the workspace file. Equal definitions give an equal key. */
+export function buildLexicon(
+  definitions: readonly AcronymDefinition[],
+  actors: readonly GazetteerEntry[] = none,
+): Lexicon {
+  const actorForms = actors.flatMap((a) => [...formsOf(a)]);
+  const own = ownNames(definitions, actors, actorForms.length > 0 ? new NameTrie(actorForms) : noForms);
+  const forms = [...own.defined, ...actorForms];
   const trie = forms.length > 0 ? new NameTrie(forms) : noForms;
   const entity = (id: string) => own.entities.get(id) ?? known(id) ?? personOf(id);
-  const actorsKey = actors.map((a) => JSON.stringify(a)).join('');
   return {
-    key: actorsKey + own.defined.map(keyOf).join(';'),
+    key: own.defined.map(keyOf).join(';'),
+    actors,
     keyFor: (prose) =>
-      actorsKey +
       own.defined
         .filter((f) => mayOccur(f, prose))
         .map(keyOf)
@@ -84,13 +89,17 @@ function longest(own: NameMatch | null, general: NameMatch | null): NameMatch | 
 }
 
 /** The first definition of a short form counts, as it does for the reader. */
-function ownNames(definitions: readonly AcronymDefinition[], actors: readonly GazetteerEntry[]): OwnNames {
+function ownNames(
+  definitions: readonly AcronymDefinition[],
+  actors: readonly GazetteerEntry[],
+  actorNames: NameTrie,
+): OwnNames {
   const entities = new Map(actors.map((a) => [a.id, toEntity(a)]));
   const forms: NameForm[] = [];
   const shorts = new Map<string, string>();
   for (const { short, long } of definitions) {
     if (shorts.has(short)) continue;
-    const id = knownName(long, short);
+    const id = wholeName(actorNames, long) ?? knownName(long, short);
     const made = id === null ? ownEntity(short, long) : null;
     if (made) entities.set(made.id, made);
     const means = id ?? made?.id ?? '';
@@ -101,7 +110,14 @@ function ownNames(definitions: readonly AcronymDefinition[], actors: readonly Ga
   return { entities, defined: forms, shorts };
 }
 
-/** The entity whose whole name is `long`; also `Central Asian Republics` where the short form says it is one. */
+/** The entity whose whole name a text is. */
+function wholeName(trie: NameTrie, text: string): string | null {
+  const words = nameWords(text);
+  const match = trie.match(words, 0);
+  return match && match.length === words.length ? match.form.id : null;
+}
+
+/** As `wholeName`, in the gazetteer; also `Central Asian Republics` where the short form says it is one. */
 function knownName(long: string, short: string): string | null {
   for (const text of [long, short]) {
     const words = nameWords(text);

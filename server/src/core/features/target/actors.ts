@@ -1,5 +1,5 @@
 /** Statements between actors: what the paper says that one does to another, rolled up to countries. */
-import type { Entity } from '../../document/entities/entity';
+import type { Entity, Mention } from '../../document/entities/entity';
 import { known } from '../../document/entities/lexicon';
 import { type DocumentModel, entityOf, type PaperRelation } from '../../document/model';
 import type { Polarity } from '../../document/relations/relation';
@@ -85,15 +85,33 @@ export function partnersOf(statements: readonly ActorStatement[], id: string): r
     .sort((a, b) => b.statements.length - a.statements.length || compareNames(a.name, b.name));
 }
 
-function countPolarity(statements: readonly ActorStatement[]): Balance {
+/** How many statements are of each sign. */
+export function countPolarity(statements: readonly ActorStatement[]): Balance {
   const of = (p: Polarity) => statements.filter((s) => s.relation.polarity === p).length;
   return { cooperative: of('cooperative'), conflictual: of('conflictual'), neutral: of('neutral') };
 }
 
-/** `−6 +1`; empty where all is neutral. */
-export function balance({ cooperative, conflictual }: Balance): string {
-  const parts = [conflictual > 0 ? `−${conflictual}` : '', cooperative > 0 ? `+${cooperative}` : ''];
+/** `−6 +1`, `·2` for what is neither. */
+export function balance({ cooperative, conflictual, neutral }: Balance): string {
+  const parts = [
+    conflictual > 0 ? `−${conflictual}` : '',
+    cooperative > 0 ? `+${cooperative}` : '',
+    neutral > 0 ? `·${neutral}` : '',
+  ];
   return parts.filter((p) => p !== '').join(' ');
+}
+
+/**
+ * Where an actor is spoken of in any form: of a country also its government and its people, as statements are
+ * counted. `both sides` speaks of two.
+ */
+export function mentionsOf(model: DocumentModel, actor: { readonly id: string }): readonly Mention[] {
+  const { actorOf } = castOf(model);
+  const ids = new Set(model.entities.filter((e) => actorOf(e).id === actor.id).map((e) => e.id));
+  ids.add(actor.id);
+  return model.mentions.filter((m) =>
+    m.entity === null ? m.pair?.some((id) => ids.has(id)) : ids.has(m.entity),
+  );
 }
 
 /** By code unit, so that every machine sorts alike. */

@@ -1,4 +1,5 @@
 /** All places that mean the same thing: citations of a work, mentions of an actor, uses of an acronym. */
+import type { AcronymDefinition } from '../../document/acronyms/acronym';
 import type { DocumentModel } from '../../document/model';
 import { compareSpans, type Span } from '../../text/span';
 import { usesOf } from './acronyms';
@@ -30,12 +31,31 @@ function occurrencesOf(model: DocumentModel, target: Target): readonly Occurrenc
     case 'note-reference':
       return ofNote(model, target.id);
     case 'acronym':
-      return [defining(target.definition.shortSpan), ...usesOf(model, target.definition).map(use)];
+      return ofAcronym(model, target.definition);
     case 'mention':
-      return model.mentions.filter((m) => m.entity === target.entity.id).map(use);
+      return ofEntity(model, target.entity.id);
     case 'link':
       return model.citations.filter((c) => c.works.some((w) => w.key === target.link.href)).map(use);
   }
+}
+
+/** A short form that stands for an actor is one of its names: all others count as well. */
+function ofAcronym(model: DocumentModel, definition: AcronymDefinition): readonly Occurrence[] {
+  const { shortSpan } = definition;
+  const own = [defining(shortSpan), ...usesOf(model, definition).map(use)];
+  const entity = model.lexicon.defined(definition.short);
+  if (!entity) return own;
+  const others = ofEntity(model, entity.id).filter((m) => !own.some((o) => touching(o, m)));
+  return [...own, ...others];
+}
+
+/** In every form: `France`, `French`, `Paris` for its government, `it`, and `both sides` where it is one of them. */
+function ofEntity(model: DocumentModel, id: string): readonly Occurrence[] {
+  return model.mentions.filter((m) => m.entity === id || m.pair?.includes(id)).map(use);
+}
+
+function touching(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 /** A work without an entry is the same wherever it is cited by the same words, or by the same key. */

@@ -1,0 +1,2 @@
+/** What a view is of: the paper in front, or all papers of the workspace. */
+export type Scope = 'paper' | 'workspace';
