@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, describe, test } from 'node:test';
-import { Wire } from '../lsp/wire';
+import { wireFor } from '../lsp/wire';
 
 const papers = path.join('test', 'papers');
 const sahel = path.join(papers, 'sahel-borders.md');
@@ -296,9 +296,8 @@ describe('what goes wrong is said in a sentence', () => {
   });
 });
 
-test('the editor and the command line say the same', async () => {
-  const wire = new Wire();
-  await wire.start();
+test('the editor and the command line say the same', async (t) => {
+  const wire = await wireFor(t);
   for (const file of [sahel, clean, path.join(papers, 'south-china-sea.txt')]) {
     const uri = `file:///${path.basename(file)}`;
     const from = wire.received.length;

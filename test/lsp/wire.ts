@@ -1,6 +1,7 @@
 /** A plain JSON-RPC client over the pipes of the built server (LSP 3.17, base protocol); no library of an editor. */
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import path from 'node:path';
+import type { TestContext } from 'node:test';
 
 export interface Message {
   readonly id?: number | string | null;
@@ -14,11 +15,28 @@ export interface Message {
 
 type Wanted = (message: Message) => boolean;
 
-/** Settings of the editor at this end, and what it lets the server ask for. */
+interface Waiting {
+  readonly wanted: Wanted;
+  readonly from: number;
+  readonly resolve: (message: Message) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** Settings and files of the editor at this end, and what it lets the server ask for. */
 export interface EditorOptions {
   readonly capabilities?: object;
   readonly initializationOptions?: object;
   readonly settings?: () => unknown;
+  /** What lies on this editor's disk, by uri; it must be offered with `initializationOptions.files` too. */
+  readonly files?: ReadonlyMap<string, string>;
+}
+
+/** A started server for one test: it ends with the test, also with one that fails. */
+export async function wireFor(t: TestContext, options: EditorOptions = {}): Promise<Wire> {
+  const wire = new Wire(options);
+  t.after(() => wire.kill());
+  await wire.start();
+  return wire;
 }
 
 const allCapabilities = {
@@ -42,7 +60,7 @@ export class Wire {
   #buffer = Buffer.alloc(0);
   #next = 1;
   readonly received: Message[] = [];
-  readonly #waiting: { wanted: Wanted; from: number; resolve: (m: Message) => void }[] = [];
+  readonly #waiting: Waiting[] = [];
   readonly exited: Promise<number | null>;
   stderr = '';
 
@@ -53,6 +71,9 @@ export class Wire {
       this.stderr += String(text);
     });
     this.#child.stdout.on('data', (bytes: Buffer) => this.#read(bytes));
+    this.#child.on('close', () => this.#giveUp());
+    // What is written to a server that is gone is lost; who waits for its answer is told so.
+    this.#child.stdin.on('error', () => undefined);
   }
 
   /** `initialize` and `initialized`; the answer to the first. */
@@ -103,7 +124,8 @@ export class Wire {
   when(wanted: Wanted, from = this.received.length): Promise<Message> {
     const known = this.received.slice(from).find(wanted);
     if (known) return Promise.resolve(known);
-    return new Promise((resolve) => this.#waiting.push({ wanted, from, resolve }));
+    if (this.#child.exitCode !== null) return Promise.reject(this.#ended());
+    return new Promise((resolve, reject) => this.#waiting.push({ wanted, from, resolve, reject }));
   }
 
   open(uri: string, text: string, languageId = 'markdown'): void {
@@ -122,6 +144,15 @@ export class Wire {
   async diagnostics(uri: string, from = this.received.length) {
     const wanted = (m: Message) => m.method === 'textDocument/publishDiagnostics' && m.params.uri === uri;
     return (await this.when(wanted, from)).params;
+  }
+
+  /** Nobody waits for a server that is gone. */
+  #giveUp(): void {
+    for (const { reject } of this.#waiting.splice(0)) reject(this.#ended());
+  }
+
+  #ended(): Error {
+    return new Error(`The server has ended. ${this.stderr}`);
   }
 
   #write(message: object): void {
@@ -155,10 +186,24 @@ export class Wire {
     }
   }
 
-  /** What the server asks of the editor: settings, registrations, progress. */
+  /** What the server asks of the editor: settings, files, registrations, progress. */
   #answer({ id, method, params }: Message): void {
-    const result =
-      method === 'workspace/configuration' ? params.items.map(() => this.options.settings?.() ?? null) : null;
-    this.#write({ jsonrpc: '2.0', id, result });
+    this.#write({ jsonrpc: '2.0', id, result: this.#resultOf(method, params) });
+  }
+
+  #resultOf(method: Message['method'], params: Message['params']): unknown {
+    const { settings, files } = this.options;
+    switch (method) {
+      case 'workspace/configuration':
+        return params.items.map(() => settings?.() ?? null);
+      case 'policyPaper/findFiles':
+        return [...(files?.keys() ?? [])].filter(
+          (uri) => uri.endsWith('/actors.json') === (params.kind === 'actors'),
+        );
+      case 'policyPaper/readFile':
+        return files?.get(params.uri) ?? null;
+      default:
+        return null;
+    }
   }
 }
