@@ -52,7 +52,10 @@ export function measure(data: string): void {
         ['set', 'half', 'directed pairs F1', 'precision', 'recall', 'pair and polarity F1', 'pairs'],
         rows,
       ),
-      table(['set', 'half', 'polarity right', 'of relations found', 'of labelled'], polarity),
+      table(
+        ['set', 'half', 'polarity right of found', 'right of named', 'found', 'both ends named', 'labelled'],
+        polarity,
+      ),
       'The misses of the half `tune` were read while the frames were made; those of `held` were not. Gold has mostly one event a sentence although more may be true: precision is a lower bound.',
     ].join('\n\n'),
   );
@@ -180,9 +183,9 @@ const signs: Readonly<Record<string, string>> = {
 
 /** Of the labelled relations for which both ends carry one of ours: how many have the label's sign. */
 function measureRe3d(file: string): string[][] {
-  const counts: Record<Half, { labelled: number; found: number; right: number }> = {
-    tune: { labelled: 0, found: 0, right: 0 },
-    held: { labelled: 0, found: 0, right: 0 },
+  const counts: Record<Half, Re3dCounts> = {
+    tune: { labelled: 0, named: 0, found: 0, right: 0 },
+    held: { labelled: 0, named: 0, found: 0, right: 0 },
   };
   const documents = readLines<Re3dDocument>(file);
   for (const d of documents) {
@@ -190,6 +193,7 @@ function measureRe3d(file: string): string[][] {
     for (const gold of d.relations.filter((r) => r.type in signs)) {
       const c = counts[halfOf(d.id)];
       c.labelled++;
+      if (isNamed(model, gold)) c.named++;
       const ours = model.relations.filter((r) => joins(r, gold));
       if (ours.length === 0) continue;
       c.found++;
@@ -202,9 +206,24 @@ function measureRe3d(file: string): string[][] {
   }
   if (documents.length === 0) return [];
   return (['tune', 'held'] as const).map((half) => {
-    const { labelled, found, right } = counts[half];
-    return ['re3d', half, (right / Math.max(1, found)).toFixed(3), String(found), String(labelled)];
+    const { labelled, named, found, right } = counts[half];
+    const share = (of: number) => (right / Math.max(1, of)).toFixed(3);
+    return ['re3d', half, share(found), share(named), ...[found, named, labelled].map(String)];
   });
+}
+
+interface Re3dCounts {
+  labelled: number;
+  /** Both ends hold an actor of ours: `we`, `strikes` and `mortar` are ends of labels too. */
+  named: number;
+  found: number;
+  right: number;
+}
+
+function isNamed(model: DocumentModel, gold: Re3dRelation): boolean {
+  const holds = (start: number, end: number) =>
+    model.mentions.some((m) => m.entity !== null && m.use !== 'pronoun' && overlaps(m, { start, end }));
+  return holds(gold.sourceStart, gold.sourceEnd) && holds(gold.targetStart, gold.targetEnd);
 }
 
 function joins(r: PaperRelation, gold: Re3dRelation): boolean {

@@ -21,6 +21,36 @@ const rows: readonly (readonly [string, ...string[]])[] = [
   ],
   ['Relations between Serbia and Hungary remain strained.', 'SRB>HUN strained-ties conflictual'],
   ['Algeria and Morocco maintain cordial relations.', 'DZA>MAR friendly-ties cooperative'],
+  // newswire leaves out the `on`
+  ['Israel Friday shelled Lebanon.', 'ISR>LBN clashes conflictual'],
+  // a threat of anything is a threat
+  ['Russia threatened to halt gas deliveries to Moldova.', 'RUS>MDA threatens conflictual potential'],
+  ['Iran threatened to withdraw from Iraq.', 'IRN>IRQ threatens conflictual potential'],
+  // what is forbidden or stopped
+  ['Canada will prohibit all aid to Mali.', 'CAN>MLI sanctions conflictual potential'],
+  ['France did not withdraw from Chad until 2025.', 'FRA>TCD withdraws cooperative'],
+  [
+    'Kenya has refused to accept the annexation of Ukraine by Russia.',
+    'KEN>RUS refuses conflictual',
+    'RUS>UKR interferes conflictual',
+  ],
+  // each with each, but of three that fight nobody knows who fights whom
+  [
+    'Mali, Niger and Chad signed an agreement.',
+    'MLI>NER agrees cooperative',
+    'MLI>TCD agrees cooperative',
+    'NER>TCD agrees cooperative',
+  ],
+  ['Mali, Niger and Chad fought.'],
+  ['Egypt and Sudan met in Kenya.', 'EGY>SDN consults cooperative'],
+  // what the one is to the other
+  ['Chile, an old rival of Peru, agreed.', 'CHL>PER opposes conflictual'],
+  ['Egypt is a recipient of US assistance.', 'USA>EGY aids cooperative'],
+  ['Chad is the largest trading partner of Libya.', 'TCD>LBY invests-trades cooperative'],
+  // a guess where nothing surer is said, and no guess beside what is
+  ['Kenya condemned the plans made for Ghana by a committee.', 'KEN>GHA criticises conflictual'],
+  ['Militants in Yemen kidnapped two Germans.', 'YEM>DEU interferes conflictual'],
+  ['The meeting in Kenya bored a man from Ghana.'],
   ['The flag of Peru hangs beside that of Chile.'],
   ['Peru is larger than Chile.'],
   ['The report compares Kenya with Ghana.'],

@@ -25,9 +25,25 @@ export function insideOtherName(
 ): boolean {
   if (form.use === 'prefix' || last - first > 2) return false;
   if (personalNames.has(words[first]!.key) && isPerson(words, first, last)) return true;
+  if (form.id === 'GEO' && form.use === 'name' && besideState(words, first, last)) return true;
   if (!isPlaceId(form.id)) return false;
   return opensBody(words, last) || closesBody(words, first);
 }
+
+/** `Florida, Georgia and Texas`: the state of the Union stands among its sisters. */
+function besideState(words: readonly NameWord[], first: number, last: number): boolean {
+  const near = [words[first - 1], words[first - 2], words[last], words[last + 1]];
+  return near.some((w) => w !== undefined && startsUpper(w) && unionStates.has(w.key));
+}
+
+const unionStates: ReadonlySet<string> = new Set(
+  (
+    'alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois ' +
+    'indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri ' +
+    'montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin ' +
+    'wyoming atlanta'
+  ).split(' '),
+);
 
 /** Only lands lend their names to bodies; `NATO Parliamentary Assembly` stays with NATO. */
 function isPlaceId(id: string): boolean {

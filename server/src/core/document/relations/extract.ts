@@ -71,7 +71,7 @@ function relationsOf(
   told: Set<string>,
 ): Relation[] {
   const { source, target, frame } = found;
-  const manner = mannerOf(view, frame, found.first, subjectEnd(found));
+  const manner = mannerOf(view, frame, found.first, subjectEnd(found), source.last);
   const meaning = meaningOf(frame, manner);
   const confidence = Math.min(0.98, found.sure * (manner.modality === 'actual' ? 1 : 0.9));
   if (meaning === null || confidence < lowest) return [];
@@ -82,6 +82,7 @@ function relationsOf(
       const said = meaningFor(context.lexicon.entity(t.entity), meaning);
       const key = `${s.entity} ${t.entity} ${said.type} ${said.polarity}`;
       if (s.entity === t.entity || told.has(key) || isStray(s.entity) || isStray(t.entity)) continue;
+      if (isGround(s, context.lexicon)) continue;
       told.add(key);
       relations.push(
         relation({ source: s, target: t, found, manner, meaning: said, confidence }, view, context),
@@ -94,6 +95,11 @@ function relationsOf(
 /** A person of whom the paper gives no country has no place in relations of countries. */
 function isStray(id: string): boolean {
   return id.startsWith('person:') && id.endsWith(':');
+}
+
+/** A town does nothing where it stands as a place. */
+function isGround({ entity, mention }: Actor, lexicon: Lexicon): boolean {
+  return !mention.actor && lexicon.entity(entity)?.kind === 'place';
 }
 
 interface Meaning {

@@ -29,8 +29,16 @@ export interface Manner {
 /** How many words before the trigger are looked at: `has not yet formally been asked to recognise`. */
 const reach = 8;
 
-/** `first` is the trigger's token, `from` the last token of the subject, where one stands before it. */
-export function mannerOf(view: SentenceView, frame: Frame, first: number, from: number): Manner {
+/** `first` is the trigger's token, `from` the last token of the subject, where one stands before
+ * it, `doer` that of the doer: `refused to accept the annexation of Crimea by Russia` denies no annexation.
+ */
+export function mannerOf(
+  view: SentenceView,
+  frame: Frame,
+  first: number,
+  from: number,
+  doer: number,
+): Manner {
   const { tokens } = view;
   const start = Math.max(0, first - reach, from < first ? from : 0);
   let modality: Modality = 'actual';
@@ -43,7 +51,7 @@ export function mannerOf(view: SentenceView, frame: Frame, first: number, from: 
     if (lower === ';' || (subordinators.has(lower) && lower !== 'that' && i > start)) break;
     threatened ||= threatening.has(lower) && i >= first - 5;
     if (negations.has(lower)) negated ||= frame.kind !== 'noun' || deniesNoun(view, i, first);
-    else if (refusing.has(lower) && i >= first - 6) refused = true;
+    else if (refusing.has(lower) && i >= first - 6) refused ||= i >= doer || frame.kind === 'verb';
     else if (
       (ending.has(lower) && i >= first - 5 && i !== first) ||
       (endingNouns.has(lower) && i >= first - 4)
@@ -53,7 +61,12 @@ export function mannerOf(view: SentenceView, frame: Frame, first: number, from: 
     else if (modality === 'actual' && potential.has(lower)) modality = 'potential';
     else if (modality === 'actual' && reported.has(lower)) modality = 'reported';
   }
-  return { modality, negated, refused, threatened, ended };
+  return { modality, negated: negated && !isUntil(view, first), refused, threatened, ended };
+}
+
+/** `did not withdraw until 2025`: it did, later. */
+function isUntil(view: SentenceView, first: number): boolean {
+  return view.tokens.slice(first + 1, first + reach).some((t) => t.lower === 'until');
 }
 
 /** `what it called a lesson`: a name is given, and nothing is asked for. */

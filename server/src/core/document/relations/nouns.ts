@@ -9,6 +9,7 @@ import {
   prepositions,
   receivingVerbs,
   relatives,
+  subordinators,
 } from '../../knowledge/relations/words';
 import type { Found } from './found';
 import { actorsAt, actorsNear, endsClause, loose, subjectOf } from './search';
@@ -199,6 +200,10 @@ function lightSubject(view: SentenceView, at: number): Source | null {
       return actors && { actors, weight: 0.85 };
     }
     if (kind === 'punctuation' && lower !== '-') return null;
+    if (subordinators.has(lower) || (prepositions.has(lower) && !lightPrepositions.has(lower))) return null;
   }
   return null;
 }
+
+/** `is in talks`, `is at war`, `a round of talks`. */
+const lightPrepositions: ReadonlySet<string> = new Set(['in', 'at', 'under', 'of', 'into', 'to']);

@@ -6,6 +6,7 @@ import {
   auxiliaries,
   beForms,
   conjunctions,
+  deeds,
   negations,
   prepositions,
   relatives,
@@ -98,7 +99,7 @@ function isLocal(view: SentenceView, preposition: number): boolean {
 }
 
 const locals: ReadonlySet<string> = new Set(
-  'rebels militants insurgents guerrillas officials authorities protesters demonstrators leaders lawmakers gunmen villagers students police judges prosecutors separatists workers forces troops soldiers army military parliament government'.split(
+  'rebels militants insurgents guerrillas officials authorities protesters demonstrators leaders lawmakers gunmen villagers students police judges prosecutors separatists workers forces troops soldiers army military parliament government junta regime administration court leadership ministry'.split(
     ' ',
   ),
 );
@@ -128,6 +129,7 @@ export function objectOf(view: SentenceView, verb: number): Actors | null {
   for (let i = verb + 1; i < tokens.length && i <= verb + objectReach; i++) {
     const actors = acted(view, i);
     if (actors) return actors;
+    if (isDeed(view, i)) return agentOf(view, i);
     const { lower, kind } = tokens[i]!;
     if (kind === 'punctuation' && lower !== '"' && lower !== "'" && lower !== '-') return null;
     if (lower === 'to' && tokens[i - 1]!.lower !== 'up') return null;
@@ -174,6 +176,7 @@ export function actorsNear(view: SentenceView, i: number): Actors | null {
   for (let j = i; j < view.tokens.length && j < i + 5; j++) {
     const actors = acted(view, j);
     if (actors) return actors;
+    if (isDeed(view, j)) return agentOf(view, j);
     const { lower, kind } = view.tokens[j]!;
     if (kind === 'punctuation' && lower !== '-') return null;
     if (prepositions.has(lower) && lower !== 'of' && lower !== 'in') return null;
@@ -201,12 +204,18 @@ export const loose = 0.64;
 /** `will retaliate if T`, `recalled its envoy after T`: clauses that name whom it is about. */
 const crossed: ReadonlySet<string> = new Set(['as', 'if', 'unless', 'after', 'where']);
 
+/** `the invasion of`: its sufferer is not what a verb before it acts on, though its doer may be. */
+function isDeed(view: SentenceView, at: number): boolean {
+  return deeds.has(view.tokens[at]!.lower) && view.tokens[at + 1]?.lower === 'of';
+}
+
 /** Whoever is named next in the clause, whatever stands between: no more than a guess. */
 export function looselyBehind(view: SentenceView, at: number, reach = 16): Actors | null {
   for (let i = at + 1; i < view.tokens.length && i <= at + reach; i++) {
     const actors = acted(view, i);
     if (actors) return actors;
     const { lower } = view.tokens[i]!;
+    if (isDeed(view, i)) return null;
     if (endsClause(lower) || (subordinators.has(lower) && !crossed.has(lower))) return null;
   }
   return null;

@@ -91,7 +91,7 @@ function joined(single: readonly Actors[], tokens: readonly Token[]): Actors[] {
     let sure = i;
     for (; end < single.length; end++) {
       const link = linkBetween(single[end - 1]!, single[end]!, tokens);
-      if (link === null) break;
+      if (link === null || opensPair(single, end, tokens)) break;
       if (link === 'and') sure = end;
     }
     const group = single.slice(i, sure + 1);
@@ -99,6 +99,12 @@ function joined(single: readonly Actors[], tokens: readonly Token[]): Actors[] {
     i = sure + 1;
   }
   return found;
+}
+
+/** `the ministry and Pak-Afghan trade`: the pair is a phrase of its own. */
+function opensPair(single: readonly Actors[], at: number, tokens: readonly Token[]): boolean {
+  const { last } = single[at]!;
+  return /^[-–—/]$/.test(tokens[last]?.lower ?? '') && single[at + 1]?.first === last + 1;
 }
 
 function groupOf(group: readonly Actors[]): Actors {

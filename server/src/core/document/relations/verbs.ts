@@ -1,7 +1,13 @@
 /** Verb frames: `S condemned T`, `S imposed sanctions on T`, `T was invaded by S`, `S traded with T`. */
 import { nouns, type VerbReading, verbs } from '../../knowledge/relations/lexicon';
 import { relationKinds } from '../../knowledge/relations/types';
-import { auxiliaries, conjunctions, determiners, prepositions } from '../../knowledge/relations/words';
+import {
+  auxiliaries,
+  conjunctions,
+  determiners,
+  negations,
+  prepositions,
+} from '../../knowledge/relations/words';
 import type { Found } from './found';
 import {
   actorsAt,
@@ -20,7 +26,7 @@ import {
 import type { Actors, SentenceView } from './sentence';
 
 /** How far behind a verb its object noun may stand: `imposed a new round of sanctions`. */
-const nounReach = 6;
+const nounReach = 7;
 
 export function findVerbs(view: SentenceView): Found[] {
   const found: Found[] = [];
@@ -50,22 +56,33 @@ function isVerbHere(view: SentenceView, at: number, readings: readonly VerbReadi
       return before !== undefined && (auxiliaries.has(before.lower) || prepositions.has(before.lower));
     return before?.lower !== "'s";
   }
-  if (!before) return false;
-  if (before.lower === 'to' || auxiliaries.has(before.lower)) return true;
+  if (!before || isOwned(view, at, readings)) return false;
+  if (before.lower === 'to' || auxiliaries.has(before.lower) || negations.has(before.lower)) return true;
   if (!nouns.has(view.tokens[at]!.lower) && forms.has('third')) return true;
+  if (!nouns.has(view.tokens[at]!.lower) && view.actorAt[at - 1]! >= 0) return true;
   const next = view.tokens[at + 1];
   if (!next || (prepositions.has(next.lower) && !readings.some((r) => r.prepositions?.has(next.lower))))
     return false;
   const actors = actorsAt(view, at - 1);
   const named =
     actors?.members.at(-1)?.mention.use === 'name' || actors?.members.at(-1)?.mention.use === 'acronym';
-  const opens = determiners.has(next.lower) || (view.actorAt[at + 1] ?? -1) >= 0;
+  const opens = determiners.has(next.lower) || isCount(next.lower) || (view.actorAt[at + 1] ?? -1) >= 0;
   return (
     opens ||
     readings.some((r) => r.manner?.has(next.lower)) ||
     (named && readings.some((r) => r.prepositions?.has(next.lower) || r.objects?.has(next.lower))) ||
     isPlainVerb(view, at)
   );
+}
+
+/** `the special forces of Niger`: no verb takes an `of` that its frame does not name. */
+function isOwned(view: SentenceView, at: number, readings: readonly VerbReading[]): boolean {
+  return view.tokens[at + 1]?.lower === 'of' && !readings.some((r) => r.prepositions?.has('of'));
+}
+
+/** `hit two vehicles`, `cut 40 jobs`. */
+function isCount(word: string): boolean {
+  return /^(?:\d.*|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|several|many)$/.test(word);
 }
 
 /** `the accused official`, `occupied Ukraine`: a participle before a noun, behind a determiner. */
@@ -195,13 +212,13 @@ function activeParties(
   reading: VerbReading,
   { subject }: Voice,
 ): Parties | null {
-  if (reading.frame.pair) return subject && pairOf(subject, noun);
+  if (reading.frame.pair) return subject && pairOf(subject, noun, reading);
   const target = targetBehind(view, at, noun, reading);
   if (reading.frame.pits) return target && pitted(view, at, target);
   if (!subject) return null;
   if (target && target !== subject) return { source: subject, target, weight: 1, noun };
-  if (reading.frame.mutual && !target && !goesOn(view, noun)) {
-    const pair = pairOf(subject, noun);
+  if (reading.frame.mutual && reading.prepositions?.has('with') && !target && !goesOn(view, noun)) {
+    const pair = pairOf(subject, noun, reading);
     if (pair) return pair;
   }
   const place = isMaterial(reading) && !target ? placeOf(view, noun) : null;
@@ -268,8 +285,9 @@ function passiveParties(
   return target && target !== agent ? { source: agent, target, weight, noun } : null;
 }
 
-/** `Chile and Peru agreed`: each with each. */
-function pairOf(group: Actors, noun: number): Parties | null {
+/** `Chile and Peru agreed`: each with each; but of three that fought, none knows who fought whom. */
+function pairOf(group: Actors, noun: number, { frame }: VerbReading): Parties | null {
   const { length } = group.members;
-  return length > 1 && length < 5 ? { source: group, target: group, weight: 1, noun } : null;
+  const most = relationKinds[frame.type].polarity === 'conflictual' ? 2 : 4;
+  return length > 1 && length <= most ? { source: group, target: group, weight: 1, noun } : null;
 }

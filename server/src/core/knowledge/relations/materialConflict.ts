@@ -96,7 +96,7 @@ export const materialConflict: readonly Frame[] = [
     'Russia deployed troops to Belarus. RUS>BLR',
     {
       object: 'troop force soldier warship army ship fleet navy aircraft missile tank carrier battalion unit',
-      to: 'to against near in along at around',
+      to: 'to against near in along around',
     },
   ),
   noun(
@@ -412,5 +412,16 @@ export const materialConflict: readonly Frame[] = [
     object: 'refugee people thousand family migrant rohingya',
     to: 'into to across out',
     sure: 0.7,
+  }),
+  verb('interferes', 'shadow ram chase harass', 'Iranian gunboats shadowed a British tanker. IRN>GBR', {
+    sure: 0.72,
+  }),
+  verb('protests', 'chant shout', 'Iraqis chanted slogans against Iran. IRQ>IRN', {
+    object: 'slogan',
+    to: 'against',
+  }),
+  noun('clashes', 'position defence defense', 'Iraqi forces held positions against ISIS. IRQ>isis', {
+    to: 'against',
+    sure: 0.68,
   }),
 ];

@@ -201,7 +201,7 @@ export const materialCooperation: readonly Frame[] = [
     mutual: true,
   }),
   verb('cooperates', 'exchange swap', 'Iraq and Iran exchanged prisoners. IRQ=IRN', {
-    object: 'prisoner detainee captive information intelligence data',
+    object: 'prisoner detainee captive information intelligence data remain body hostage',
     mutual: true,
     pair: true,
     sure: 0.75,
@@ -351,4 +351,12 @@ export const materialCooperation: readonly Frame[] = [
       sure: 0.66,
     },
   ),
+  noun('invests-trades', 'dependence reliance', "Germany's dependence on Russian gas ended. DEU>RUS", {
+    to: 'on upon',
+    sure: 0.68,
+  }),
+  verb('cooperates', 'fight serve march', 'Korean troops fought alongside Turkish soldiers. KOR=TUR', {
+    to: 'alongside',
+    mutual: true,
+  }),
 ];

@@ -140,7 +140,7 @@ export const verbalConflict: readonly Frame[] = [
   }),
   verb('refuses', 'rule', 'Iran ruled out talks with Israel. IRN>ISR', {
     object: 'out',
-    to: 'with for',
+    to: 'with for to',
     sure: 0.75,
   }),
   verb('refuses', 'shun spurn evade stall', 'Iran shunned Israel. IRN>ISR'),
@@ -393,6 +393,32 @@ export const verbalConflict: readonly Frame[] = [
     'opposes',
     'regard see view consider perceive treat call describe',
     'Estonia regards Russia as a threat. EST>RUS',
-    { object: 'threat enemy rival adversary competitor danger foe aggressor menace', sure: 0.78 },
+    { object: 'threat enemy rival adversary competitor danger foe aggressor menace terrorist', sure: 0.78 },
   ),
+  verb(
+    'opposes',
+    'delay block oppose stall obstruct veto hold',
+    'Turkey delayed Swedish accession. TUR>SWE',
+    { object: 'accession membership bid entry candidacy', sure: 0.75 },
+  ),
+  noun(
+    'threatens',
+    'assertiveness belligerence provocation aggressiveness',
+    'Chinese assertiveness towards Taiwan grew. CHN>TWN',
+    { to: 'towards toward against', sure: 0.72 },
+  ),
+  verb('demands', 'force oblige coerce', 'Qatar forced Oman to pay. QAT>OMN', { sure: 0.64 }),
+  verb('demands', 'ask', 'Oman asked Israel to stop the raids. OMN>ISR', {
+    object: 'explain stop end halt withdraw leave respect comply return cease refrain abandon',
+    sure: 0.7,
+  }),
+  verb('criticises', 'say claim allege', 'Chad said Libyan agents had committed crimes. TCD>LBY', {
+    object: 'behind crime atrocity abuse responsible guilty violation aggression',
+    sure: 0.66,
+  }),
+  verb('criticises', 'complain', 'Tonga complained that Fiji ignored it. TON>FJI', {
+    to: 'that',
+    sure: 0.68,
+  }),
+  verb('opposes', 'unite rally', 'Iraqis united against ISIS. IRQ>isis', { to: 'against', sure: 0.72 }),
 ];

@@ -560,4 +560,14 @@ export const verbalCooperation: readonly Frame[] = [
     to: 'from of',
     sure: 0.78,
   }),
+  verb('friendly-ties', 'grow draw move become get', 'Iran and Russia have grown closer. IRN=RUS', {
+    object: 'closer',
+    mutual: true,
+    pair: true,
+  }),
+  verb('friendly-ties', 'grow draw move become get', 'Iran has moved closer to Russia. IRN>RUS', {
+    object: 'closer',
+    to: 'to',
+  }),
+  verb('supports', 'assure', 'Germany assured Ukraine of help. DEU>UKR', { sure: 0.72 }),
 ];
