@@ -116,6 +116,23 @@ describe('papers read with actors of the workspace', () => {
     );
   });
 
+  test('a short form is spelt out by the file, and met where its long form stands before', () => {
+    const undefinedIn = (content: string) => {
+      const paper = new Analyzer();
+      paper.apply({ kind: 'actors', actors: readActors(file).actors });
+      const { papers } = paper.apply({ kind: 'open', uri, language: 'markdown', version: 1, content });
+      return papers
+        .get(uri)!
+        .check()
+        .findings.filter((f) => f.rule === 'acronym/undefined');
+    };
+    assert.deepEqual(undefinedIn('The River Guard left. Later RGX fighters came back.'), []);
+    const [finding] = undefinedIn('RGX fighters came. Then RGX left.');
+    assert.equal(finding?.message, 'RGX is never spelt out. It may mean “River Guard”.');
+    assert.equal(finding?.fixes[0]?.edits[0]?.newText, 'River Guard (RGX)');
+    assert.match(undefinedIn('ZQX fighters came. Then ZQX left.')[0]?.message ?? '', /never spelt out\.$/);
+  });
+
   test('an edited paper equals the same paper read anew', () => {
     read(file);
     const at = text.indexOf('Later');

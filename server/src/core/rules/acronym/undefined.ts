@@ -2,7 +2,7 @@ import type { AcronymDefinition, AcronymUse } from '../../document/acronyms/acro
 import { acronymKey, usesInProse } from '../../document/acronyms/uses';
 import type { DocumentModel } from '../../document/model';
 import { mentionAt, sectionAt } from '../../document/model';
-import { expansionOf } from '../../knowledge/gazetteer/expansions';
+import { expansionOf, expansionsOf } from '../../knowledge/gazetteer/expansions';
 import { itemAt } from '../../text/span';
 import { defineRule, type Report } from '../rule';
 
@@ -24,7 +24,7 @@ export const rule = defineRule({
   docs: {
     what: 'A short form stands in the text and is not spelt out before, or not at all.',
     why: 'Readers from another field must stop and search, or take it for something else.',
-    fix: 'Spell it out at first use with the short form in brackets; the fix does it where the gazetteer knows the name.',
+    fix: 'Spell it out at first use with the short form in brackets; the fix does it where the gazetteer, or the file of your own actors, knows the name.',
     silent:
       'Headings, tables, citations and the reference list; an abstract, where the body spells the form out; the short forms of the option known; two-letter forms, Roman numerals, words in capitals for stress, product names with numbers.',
   },
@@ -64,6 +64,8 @@ export const rule = defineRule({
   *check(model, options) {
     const known = new Set(options.known.map(acronymKey));
     const defined = firstDefinitions(model);
+    const own = expansionsOf(model.lexicon.actors);
+    const longOf = (short: string) => own.get(short) ?? expansionOf(short);
     const seen = new Set<string>();
     for (const use of usesInProse(model)) {
       const key = acronymKey(use.text);
@@ -71,7 +73,8 @@ export const rule = defineRule({
       seen.add(key);
       const definition = defined.get(key);
       if (definition && (definition.start <= use.start || inAbstract(model, use))) continue;
-      if (!isSpeltOut(model, key, use.start)) yield report(use, definition);
+      if (isSpeltOut(model, longOf(key), use.start)) continue;
+      yield report(use, definition, longOf(use.text));
     }
   },
 });
@@ -114,16 +117,18 @@ function stressedBeside(word: string | undefined): boolean {
   return word !== undefined && stressed.has(word);
 }
 
-/** The gazetteer's long form stands before: the reader has met the name. */
-function isSpeltOut(model: DocumentModel, key: string, before: number): boolean {
-  const long = expansionOf(key);
+/** The long form that the workspace or the gazetteer knows stands before: the reader has met the name. */
+function isSpeltOut(model: DocumentModel, long: string | undefined, before: number): boolean {
   const at = long === undefined ? -1 : model.text.content.indexOf(long);
   return at >= 0 && at < before;
 }
 
-function report(use: AcronymUse, definition: AcronymDefinition | undefined): Report {
-  const { start, end, text } = use;
-  const long = definition?.long ?? expansionOf(text);
+function report(
+  { start, end, text }: AcronymUse,
+  definition: AcronymDefinition | undefined,
+  known: string | undefined,
+): Report {
+  const long = definition?.long ?? known;
   const message = definition
     ? `${text} is used here before it is spelt out.`
     : `${text} is never spelt out.${long ? ` It may mean “${long}”.` : ''}`;
