@@ -1,37 +1,13 @@
 /** The built command line as a user runs it: facts-contract by its fields, exit codes, words for what goes wrong. */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { after, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { wireFor } from '../lsp/wire';
+import { folder, json, paper, run, sahel } from './tool';
 
 const papers = path.join('test', 'papers');
-const sahel = path.join(papers, 'sahel-borders.md');
 const clean = path.join(papers, 'amazon-forest.md');
-const folder = mkdtempSync(path.join(tmpdir(), 'policy-paper-cli-'));
-after(() => rmSync(folder, { recursive: true, force: true }));
-
-function run(args: readonly string[], input = '') {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [path.join('dist', 'cli.js'), ...args], {
-    input,
-    encoding: 'utf8',
-    maxBuffer: 1 << 26,
-  });
-  return { status, stdout, stderr };
-}
-
-function json(args: readonly string[], input = '') {
-  return JSON.parse(run(args, input).stdout);
-}
-
-function paper(name: string, text: string | Buffer): string {
-  const file = path.join(folder, name);
-  writeFileSync(file, text);
-  return file;
-}
-
 describe('facts', () => {
   const text = readFileSync(sahel, 'utf8');
   const facts = json(['facts', sahel, '--format', 'json']);
@@ -256,6 +232,7 @@ describe('what goes wrong is said in a sentence', () => {
     ['an unknown command', ['frobnicate'], /frobnicate/],
     ['no file', ['check'], /at least one paper/],
     ['serve without a channel', ['serve'], /stdio/],
+    ['a file of actors that is not there', ['facts', sahel, '--actors', 'nowhere.json'], /nowhere\.json/],
     ['a baseline that is not there', ['check', sahel, '--baseline', 'nowhere.json'], /nowhere\.json/],
     ['a file that is no baseline', ['check', sahel, '--baseline', paper('list.json', '[]')], /no baseline/],
     ['to mend standard input', ['check', '-', '--fix'], /Standard input cannot be repaired/],
