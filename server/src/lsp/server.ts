@@ -1,55 +1,26 @@
-/** The language server over any connection: puts the parts together and binds them to the messages. */
-import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
-import { Analyzer } from '../core/analysis/analyzer';
+/** The language server over any connection: binds its parts to the messages. */
+import type { Connection } from 'vscode-languageserver';
 import { isActorsFile } from '../core/document/actors/actor';
-import { WordCounts } from '../core/features/views/summary';
 import type { AcceptParams, BaselineParams, WorkspaceRelationsParams } from '../protocol/types';
-import { WorkspaceActors } from './actors';
-import { Answerer } from './answer';
-import { Baselines } from './baselines';
 import { capabilities } from './capabilities';
-import { type ClientAbilities, readClient } from './client';
-import { Configuration } from './configuration';
-import { Files } from './files';
-import { Papers } from './papers';
-import { Publisher } from './publisher';
+import { createParts, type Parts } from './parts';
 import { bindFeatures } from './requests/features';
 import { viewHandlers } from './requests/views';
-import { WorkspacePapers } from './workspacePapers';
 
 export function startServer(connection: Connection): void {
-  const analyzer = new Analyzer();
-  const words = new WordCounts();
-  let abilities: ClientAbilities = readClient({ processId: null, rootUri: null, capabilities: {} });
-  const client = () => abilities;
-  const snapshot = () => analyzer.snapshot;
-  const publisher = new Publisher(connection, (uri) => snapshot().papers.get(uri), client, words);
-  const configuration = new Configuration(analyzer, connection, client);
-  const papers = new Papers(
-    analyzer,
-    connection,
-    () => abilities.progress,
-    (uri) => publisher.touch(uri),
-  );
-  const baselines = new Baselines(analyzer, (uri) => publisher.touch(uri));
-  const files = new Files(connection, client);
-  const workspaceChanged = () => void connection.sendNotification('policyPaper/workspaceChanged', null);
-  const actors = new WorkspaceActors(
-    analyzer,
-    connection,
-    files,
-    () => abilities.settle,
-    () => {
-      workspacePapers.forgetAll();
-      for (const uri of snapshot().papers.keys()) publisher.touch(uri);
-      workspaceChanged();
-    },
-  );
-  const workspacePapers = new WorkspacePapers(files, snapshot, () => actors.current);
-  const answerer = new Answerer(connection, snapshot, (uri) => papers.ready(uri));
+  const parts = createParts(connection);
+  bindLife(connection, parts);
+  bindWorkspace(connection, parts);
+  bindDocuments(connection, parts);
+  bindRequests(connection, parts);
+  connection.listen();
+}
 
-  connection.onInitialize((params: InitializeParams): InitializeResult => {
-    abilities = readClient(params);
+/** From the first word to the last. */
+function bindLife(connection: Connection, parts: Parts): void {
+  const { snapshot, configuration, publisher, files, actors } = parts;
+  connection.onInitialize((params) => {
+    parts.meet(params);
     return { capabilities, serverInfo: { name: 'policy-paper' } };
   });
   connection.onInitialized(async () => {
@@ -59,6 +30,20 @@ export function startServer(connection: Connection): void {
     await files.watch();
     await actors.start();
   });
+  connection.onShutdown(() => {
+    publisher.stop();
+    actors.stop();
+  });
+}
+
+/** What changes around the papers: settings, and files that nobody has open. */
+function bindWorkspace(connection: Connection, parts: Parts): void {
+  const { snapshot, client, configuration, actors, workspacePapers, touchAll, workspaceChanged } = parts;
+  connection.onDidChangeConfiguration(async ({ settings }) => {
+    if (client().configuration) await configuration.pull([null, ...snapshot().papers.keys()]);
+    else configuration.told(settings);
+    touchAll();
+  });
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
     for (const { uri } of changes) {
       if (isActorsFile(uri)) await actors.changedOnDisk(uri);
@@ -66,11 +51,11 @@ export function startServer(connection: Connection): void {
     }
     workspaceChanged();
   });
-  connection.onDidChangeConfiguration(async ({ settings }) => {
-    if (abilities.configuration) await configuration.pull([null, ...snapshot().papers.keys()]);
-    else configuration.told(settings);
-    for (const uri of snapshot().papers.keys()) publisher.touch(uri);
-  });
+}
+
+/** What is open in the editor: papers, and the file that names the workspace's own actors. */
+function bindDocuments(connection: Connection, parts: Parts): void {
+  const { configuration, publisher, papers, baselines, actors, workspacePapers, workspaceChanged } = parts;
   connection.onDidOpenTextDocument(async (params) => {
     const { uri, text } = params.textDocument;
     if (isActorsFile(uri)) return actors.open(uri, text);
@@ -91,10 +76,10 @@ export function startServer(connection: Connection): void {
     workspacePapers.forget(uri);
     workspaceChanged();
   });
-  connection.onShutdown(() => {
-    publisher.stop();
-    actors.stop();
-  });
+}
+
+function bindRequests(connection: Connection, parts: Parts): void {
+  const { client, words, answerer, baselines, workspacePapers } = parts;
   bindFeatures(connection, answerer, client);
   for (const [name, handler] of viewHandlers(answerer, words)) connection.onRequest(name, handler);
   connection.onRequest('policyPaper/baseline', (params: BaselineParams) => baselines.set(params));
@@ -102,5 +87,4 @@ export function startServer(connection: Connection): void {
   connection.onRequest('policyPaper/workspaceRelations', (_: WorkspaceRelationsParams, token) =>
     workspacePapers.relations(() => token.isCancellationRequested),
   );
-  connection.listen();
 }
