@@ -202,8 +202,11 @@ describe('the server over stdio', () => {
   });
 
   test('a cancelled request is answered as such', async () => {
-    const id = wire.send('textDocument/hover', inCitation);
-    wire.notify('$/cancelRequest', { id });
+    const id = wire.together(() => {
+      const sent = wire.send('textDocument/hover', inCitation);
+      wire.notify('$/cancelRequest', { id: sent });
+      return sent;
+    });
     const answer = await wire.when((m) => m.id === id && m.method === undefined, 0);
     assert.equal(answer.error?.code, -32800);
   });
