@@ -27,7 +27,7 @@ const wanted = [
   /^extension\/dist\/example\.md$/u,
   /^extension\/client\/media\/(?:icon\.png|activity\.svg|map\.css)$/u,
   /^extension\/client\/media\/(?:walkthrough|screenshots)\/[\w-]+\.jpg$/u,
-  /^extension\/schemas\/[\w.-]+\.schema\.json$/u,
+  /^extension\/client\/schemas\/[\w.-]+\.schema\.json$/u,
   /^extension\/syntaxes\/[\w-]+\.tmLanguage\.json$/u,
   /^extension\/server\/docs\/rules\/[\w/-]+\.md$/u,
 ];

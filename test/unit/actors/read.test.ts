@@ -71,7 +71,7 @@ describe('reading the file of actors', () => {
   });
 
   test('the schema that the editor validates by knows the same kinds and parts', () => {
-    const schema = JSON.parse(readFileSync('schemas/actors.schema.json', 'utf8'));
+    const schema = JSON.parse(readFileSync('client/schemas/actors.schema.json', 'utf8'));
     const { actor } = schema.definitions;
     assert.deepEqual(actor.properties.kind.enum, [...actorKinds]);
     for (const name of Object.keys(actor.properties)) {

@@ -8,7 +8,7 @@ export type WorkspaceActor = GazetteerEntry;
 /** Where a workspace keeps its actors, relative to its folder. */
 export const actorsPath = '.policy-paper/actors.json';
 
-/** Kinds an actor can be given; the schema in `schemas/actors.schema.json` lists the same. */
+/** Kinds an actor can be given; the schema in `client/schemas/actors.schema.json` lists the same. */
 export const actorKinds = [
   'organisation',
   'armed-group',

@@ -1,6 +1,6 @@
 /**
  * Reads the file in which a workspace names its own actors. Total: a mistake is told at its place, and every
- * actor that can be read is used. The shape is documented in `schemas/actors.schema.json`, which the editor
+ * actor that can be read is used. The shape is documented in `client/schemas/actors.schema.json`, which the editor
  * completes and validates by.
  */
 import { entriesById, type GazetteerEntry, names } from '../../knowledge/gazetteer/gazetteer';
