@@ -13,6 +13,7 @@ import {
   findAcronymUses,
   findDefinitions,
 } from './acronyms/acronym';
+import { findBareNumbers } from './citations/bareNumbers';
 import { withNotes } from './citations/behindStop';
 import type { Citation } from './citations/citation';
 import { recogniseCitations } from './citations/recognise';
@@ -29,6 +30,8 @@ export interface BlockFacts {
   readonly sentences: readonly Span[];
   readonly tokens: readonly Token[];
   readonly citations: readonly Citation[];
+  /** Numbers that may be citations if the paper's numbering has a gap there (linking/gaps.ts). */
+  readonly bareNumbers: readonly Citation[];
   readonly definitions: readonly AcronymDefinition[];
   readonly acronyms: readonly AcronymUse[];
   readonly quotations: readonly Quotation[];
@@ -44,6 +47,7 @@ const nothing: BlockFacts = {
   sentences: [],
   tokens: [],
   citations: [],
+  bareNumbers: [],
   definitions: [],
   acronyms: [],
   quotations: [],
@@ -71,6 +75,7 @@ export function recogniseBlock(block: Block): BlockFacts {
     sentences,
     tokens: tokenise(block.prose),
     citations,
+    bareNumbers: prose ? findBareNumbers(block.prose, citations) : [],
     definitions: findDefinitions(block, sentences),
     acronyms: findAcronymUses(block.prose),
     quotations,

@@ -9,7 +9,7 @@ import { assessClaims, type ClaimSettings, type ParagraphSignals } from './claim
 import type { Mention } from './entities/entity';
 import { buildLexicon, type Lexicon } from './entities/lexicon';
 import { emptyDiscourse } from './entityFacts';
-import { citationLinker } from './linking/cited';
+import { citationLinker, withBareNumbers } from './linking/cited';
 import { indexReferences, type ListContext, type ReferenceIndex } from './linking/link';
 import { entryNumbers } from './linking/numbers';
 import type { Memory } from './memory';
@@ -164,7 +164,9 @@ function linkCitations(
   index: ReferenceIndex,
   noted: ReadonlyMap<string, readonly number[]>,
 ): LinkedCitation[] {
-  const seen = read.flatMap((b) => b.facts.citations.map((citation) => ({ citation, section: b.section })));
+  const of = (list: 'citations' | 'bareNumbers') =>
+    read.flatMap((b) => b.facts[list].map((citation) => ({ citation, section: b.section })));
+  const seen = withBareNumbers(of('citations'), of('bareNumbers'), index);
   const linker = citationLinker(
     seen.map((s) => s.citation),
     index,

@@ -16,6 +16,7 @@ import { shiftWording, type WordingMark } from './wording/wording';
 export interface PlacedFacts {
   readonly sentences: readonly Span[];
   readonly citations: readonly Citation[];
+  readonly bareNumbers: readonly Citation[];
   readonly definitions: readonly AcronymDefinition[];
   readonly acronyms: readonly AcronymUse[];
   readonly quotations: readonly Quotation[];
@@ -33,6 +34,7 @@ export function placeFacts(placed: PlacedBlock, facts: BlockFacts): PlacedFacts 
   return {
     sentences: facts.sentences.map((s) => shiftSpan(s, delta)),
     citations: facts.citations.map((c) => shiftCitation(c, delta)),
+    bareNumbers: facts.bareNumbers.map((c) => shiftCitation(c, delta)),
     definitions: facts.definitions.map((d) => shiftDefinition(d, delta)),
     acronyms: facts.acronyms.map((u) => shiftUse(u, delta)),
     quotations: facts.quotations.map((q) => shiftQuotation(q, delta)),

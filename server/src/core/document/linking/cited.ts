@@ -1,6 +1,7 @@
 /** Which of the citations that a block may hold are citations, now that the list and the whole paper are known. */
 import type { Citation, CitedWork } from '../citations/citation';
 import { none } from './authorYear';
+import { fillingGaps } from './gaps';
 import type { Link, ReferenceIndex } from './link';
 
 export interface Cited extends Citation {
@@ -16,16 +17,50 @@ export function citationLinker(
   index: ReferenceIndex,
 ): (c: Citation) => Cited | null {
   const numbered = index.numbers.some((n) => n !== null);
-  const linked = all.filter(
-    (c) => c.form === 'numeric' && c.works.some((w) => index.link(w, c.form).match === 'exact'),
-  );
-  const round = linked.filter(isRound).length;
-  const habit = numbered && round > 2 && round > linked.length - round ? 'round' : 'square or raised';
+  const habit = numbered && citesInRound(all, index) ? 'round' : 'square or raised';
   const exact = new Set(all.flatMap((c) => c.works.map((w) => exactly(index.link(w, c.form)))));
   return (c) => {
     if (c.form === 'numeric' && (!numbered || isRound(c) !== (habit === 'round'))) return null;
     return withLinks(c, (w) => doubted(index.link(w, c.form), exact));
   };
+}
+
+/** All citations of a paper, with the bare numbers that close gaps in its numbering, in order. */
+export function withBareNumbers<T extends { readonly citation: Citation }>(
+  seen: readonly T[],
+  bare: readonly T[],
+  index: ReferenceIndex,
+): readonly T[] {
+  const last = Math.max(0, ...index.numbers.map(Number));
+  if (bare.length === 0 || last === 0) return seen;
+  const numeric = seen.map((s) => s.citation).filter((c) => c.form === 'numeric' && !isRound(c));
+  const cited = numeric.filter((c) => c.works.every((w) => index.link(w, c.form).match === 'exact'));
+  const filling = new Set(
+    fillingGaps(
+      cited,
+      bare.map((b) => b.citation),
+      last,
+    ),
+  );
+  if (filling.size === 0) return seen;
+  return [...seen, ...bare.filter((b) => filling.has(b.citation))].sort(
+    (a, b) => a.citation.start - b.citation.start,
+  );
+}
+
+/**
+ * Whether a paper writes its numbers in round brackets: they cite much of the list, and square or raised ones do
+ * not. Equations have round numbers too.
+ */
+function citesInRound(all: readonly Citation[], index: ReferenceIndex): boolean {
+  const round = new Set<string>();
+  const other = new Set<string>();
+  for (const c of all) {
+    if (c.form !== 'numeric' || isSetDown(c)) continue;
+    for (const w of c.works)
+      if (index.link(w, c.form).match === 'exact') (isRound(c) ? round : other).add(w.key!);
+  }
+  return round.size > 2 && round.size > other.size * 2;
 }
 
 function exactly(link: Link): number | null {
@@ -42,8 +77,14 @@ function isRound(c: Citation): boolean {
   return c.text.startsWith('(');
 }
 
+/** A number without a bracket or a sign that raises it: only the list tells that it is no quantity. */
+function isSetDown(c: Citation): boolean {
+  return c.form === 'numeric' && /^\d/.test(c.text);
+}
+
 function withLinks(c: Citation, linkOf: (w: CitedWork) => Link): Cited | null {
   const links = c.works.map(linkOf);
+  if (isSetDown(c) && links.some((l) => l.match === 'none')) return null;
   const kept = c.works.map(
     (w, i) =>
       w.strength === 'sure' || links[i]!.match !== 'none' || (c.form === 'numeric' && Number(w.key) > 0),

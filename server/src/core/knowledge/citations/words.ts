@@ -186,3 +186,24 @@ export const locatorLabels: Readonly<Record<string, string>> = {
   folio: 'folio',
   fol: 'folio',
 };
+
+/** Before a number they make it a quantity, a date or the number of something: `Figure 2`, `at least 12`, `of 40`. */
+export const numberTakers = words(
+  'a an the of in on at to from by for with and or than least most about around approximately nearly almost roughly ' +
+    'over under between within per only just some all these those its their was were is are be been not no ' +
+    'number numbers table tables figure figures fig figs equation eq eqs chapter section sections part step steps ' +
+    'page pages p pp phase stage level grade class type group groups case model models version volume vol day days ' +
+    'week month year years age aged top first last next article articles rule annex box line lines item items ' +
+    'january february march april may june july august september october november december ' +
+    'tabela tabelas figura figuras tabla tablas cerca de em na no nas nos do da dos das en el la los las entre ' +
+    'mais menos apenas capitulo secao seccion pagina etapa grupo grupos fase idade ano anos ' +
+    'janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro',
+);
+
+/** What may follow a raised number that was set down; nouns and units may not. */
+export const numberFollowers = words(
+  'and or but nor that which who whose while when where whereas because since as if although though however thus ' +
+    'therefore in at on by for with without from into during after before under among between through ' +
+    'is are was were has have had can could may might will would should does did do ' +
+    'e ou que mas em no na nos nas para com sem por como foi foram pode podem tem y o en con sin pero es son fue fueron',
+);
