@@ -1,7 +1,7 @@
 /** Papers for tests: a string with marked spans in, a model or findings out. */
 import { Analyzer } from '../../server/src/core/analysis/analyzer';
+import type { PaperCheck } from '../../server/src/core/analysis/snapshot';
 import type { DocumentModel } from '../../server/src/core/document/model';
-import type { CheckResult } from '../../server/src/core/rules/engine';
 import { defaultSettings, type Settings } from '../../server/src/core/settings/settings';
 import type { SourceLanguage } from '../../server/src/core/syntax/block';
 import type { Span } from '../../server/src/core/text/span';
@@ -50,6 +50,6 @@ export function modelOf(text: string, options: PaperOptions = {}): DocumentModel
   return open(text, options).model;
 }
 
-export function check(text: string, options: PaperOptions = {}): CheckResult {
+export function check(text: string, options: PaperOptions = {}): PaperCheck {
   return open(text, options).check();
 }

@@ -44,7 +44,9 @@ export class Analyzer {
       }
       case 'edit': {
         const source = this.#sources.get(change.uri);
-        if (source) this.#put(papers, applyEdits(source, change.version, change.edits));
+        if (!source) break;
+        const edit = change.edits.length === 1 ? source.text.clamp(change.edits[0]!) : null;
+        this.#put(papers, applyEdits(source, change.version, change.edits), edit);
         break;
       }
       case 'close':
@@ -54,7 +56,7 @@ export class Analyzer {
       case 'baseline': {
         this.#accepted.set(change.uri, change.accepted);
         const paper = papers.get(change.uri);
-        if (paper) papers.set(change.uri, this.#judged(change.uri, paper.model, paper.settings));
+        if (paper) papers.set(change.uri, new Paper(paper.model, paper.settings, change.accepted));
         break;
       }
       case 'settings':
@@ -70,20 +72,17 @@ export class Analyzer {
     return this.#snapshot;
   }
 
-  #put(papers: Map<string, Paper>, source: Source): void {
+  #put(papers: Map<string, Paper>, source: Source, edit: Edit | null = null): void {
     this.#sources.set(source.uri, source);
     const settings = this.#settings.get(source.uri) ?? this.#common;
     const previous: DocumentModel | undefined = papers.get(source.uri)?.model;
     const model = buildModel(
-      { ...source, claims: settings.claims, actors: this.#actors },
+      { ...source, claims: settings.claims, actors: this.#actors, edit },
       this.#memory,
       previous,
     );
-    papers.set(source.uri, this.#judged(source.uri, model, settings));
-  }
-
-  #judged(uri: string, model: DocumentModel, settings: Settings): Paper {
-    return new Paper(model, settings, this.#accepted.get(uri));
+    const earlier = edit ? papers.get(source.uri)?.earlierFor(edit, source.text) : undefined;
+    papers.set(source.uri, new Paper(model, settings, this.#accepted.get(source.uri), earlier));
   }
 
   #configure(uri: string | null, settings: Settings | null): void {

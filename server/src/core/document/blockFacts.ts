@@ -2,7 +2,7 @@
  * Everything recognised in one block: a pure function of the block, remembered by it.
  * This is what makes a keystroke cheap: one block is read, the others are looked up.
  */
-import type { Block } from '../syntax/block';
+import type { Block, CommentInline, Inline } from '../syntax/block';
 import { proseKinds } from '../syntax/block';
 import { splitSentences } from '../syntax/sentences';
 import { type Token, tokenise } from '../syntax/tokens';
@@ -41,6 +41,7 @@ export interface BlockFacts {
   readonly statements: readonly Statement[];
   readonly wording: readonly WordingMark[];
   readonly brackets: readonly LoneBracket[];
+  readonly comments: readonly CommentInline[];
 }
 
 const nothing: BlockFacts = {
@@ -57,13 +58,15 @@ const nothing: BlockFacts = {
   statements: [],
   wording: [],
   brackets: [],
+  comments: [],
 };
 
 /** Headings, tables and captions are read for sentences, citations and names, but make no claims. */
 const readable: ReadonlySet<string> = new Set([...proseKinds, 'heading', 'table', 'caption']);
 
 export function recogniseBlock(block: Block): BlockFacts {
-  if (!readable.has(block.kind)) return nothing;
+  const comments = block.inlines.filter(isComment);
+  if (!readable.has(block.kind)) return comments.length > 0 ? { ...nothing, comments } : nothing;
   const split = splitSentences(block.prose);
   const citations = recogniseCitations(block, split);
   const sentences = withNotes(split, citations);
@@ -85,5 +88,10 @@ export function recogniseBlock(block: Block): BlockFacts {
     statements: prose ? readStatements({ prose: block.prose, sentences, citations, figures, dates }) : [],
     wording: prose ? findWording({ prose: block.prose, sentences, citations, quotations, figures }) : [],
     brackets: prose ? findLoneBrackets(block.prose) : [],
+    comments,
   };
+}
+
+function isComment(inline: Inline): inline is CommentInline {
+  return inline.kind === 'comment';
 }

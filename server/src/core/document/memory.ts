@@ -4,24 +4,16 @@
  */
 import type { Block, PlacedBlock } from '../syntax/block';
 import { type BlockFacts, recogniseBlock } from './blockFacts';
-import type { Discourse, Mention } from './entities/entity';
-import { shiftMention } from './entities/entity';
+import type { Discourse } from './entities/entity';
 import type { Lexicon } from './entities/lexicon';
 import { type EntityFacts, readEntities, sameDiscourse } from './entityFacts';
-import { type PlacedFacts, placeFacts } from './placed';
+import type { DocumentModel } from './model';
+import type { Reading } from './reading';
 import { readEntries } from './references/list';
 import { type Reference, shiftReference } from './references/reference';
-import { type Relation, shiftRelation } from './relations/relation';
-
-/** An entity reading at its place. */
-interface PlacedEntities {
-  readonly facts: EntityFacts;
-  readonly mentions: readonly Mention[];
-  readonly relations: readonly Relation[];
-}
 
 /** A reading and all it hangs on beside the block. */
-interface EntityReading {
+export interface EntityReading {
   readonly facts: EntityFacts;
   readonly lexicon: Lexicon;
   readonly before: Discourse;
@@ -38,12 +30,11 @@ export type Recall = <K extends object, V>(make: (owner: K) => V, owner: K) => V
 
 export class Memory {
   readonly #facts = new WeakMap<Block, BlockFacts>();
-  readonly #placed = new WeakMap<PlacedBlock, PlacedFacts>();
   readonly #entities = new WeakMap<Block, EntityReading>();
-  readonly #placedEntities = new WeakMap<PlacedBlock, PlacedEntities>();
   readonly #entries = new WeakMap<Block, readonly Reference[]>();
   readonly #placedEntries = new WeakMap<PlacedBlock, readonly Reference[]>();
 
+  readonly #readings = new WeakMap<DocumentModel, Reading>();
   readonly #answers = new WeakMap<object, WeakMap<object, unknown>>();
 
   readonly recall: Recall = (make, owner) => {
@@ -51,38 +42,30 @@ export class Memory {
     return remember(answers as WeakMap<typeof owner, ReturnType<typeof make>>, owner, make);
   };
 
+  /** What a model was made from, for the next one. */
+  readingOf(model: DocumentModel): Reading | undefined {
+    return this.#readings.get(model);
+  }
+
+  keep(model: DocumentModel, reading: Reading): void {
+    this.#readings.set(model, reading);
+  }
+
   facts(block: Block): BlockFacts {
     return remember(this.#facts, block, recogniseBlock);
   }
 
-  placed(placed: PlacedBlock): PlacedFacts {
-    return remember(this.#placed, placed, () => placeFacts(placed, this.facts(placed.block)));
-  }
-
-  entities(placed: PlacedBlock, lexicon: Lexicon, before: Discourse): PlacedEntities {
-    const facts = this.#readEntities(placed, lexicon, before);
-    const known = this.#placedEntities.get(placed);
-    if (known?.facts === facts) return known;
-    const made: PlacedEntities = {
-      facts,
-      mentions: facts.mentions.map((m) => shiftMention(m, placed.start)),
-      relations: facts.relations.map((r) => shiftRelation(r, placed.start)),
-    };
-    this.#placedEntities.set(placed, made);
-    return made;
-  }
-
   /** Read again only where the names that occur in the block, the workspace's actors, or who was spoken of before it, have changed. */
-  #readEntities(placed: PlacedBlock, lexicon: Lexicon, before: Discourse): EntityFacts {
-    const { block } = placed;
+  entities(block: Block, lexicon: Lexicon, before: Discourse): EntityReading {
     const known = this.#entities.get(block);
     const sameBefore = known !== undefined && sameDiscourse(known.before, before);
-    if (sameBefore && known.lexicon === lexicon) return known.facts;
+    if (sameBefore && known.lexicon === lexicon) return known;
     const names = lexicon.keyFor(block.prose);
     const keep = sameBefore && known.names === names && known.lexicon.actors === lexicon.actors;
     const facts = keep ? known.facts : readEntities(block, this.facts(block), lexicon, before);
-    this.#entities.set(block, { facts, lexicon, before, names });
-    return facts;
+    const made = { facts, lexicon, before, names };
+    this.#entities.set(block, made);
+    return made;
   }
 
   /** The entries of a block of the reference list, numbered from `first`. */

@@ -75,7 +75,17 @@ export interface DocumentModel {
   readonly metadata: PaperMetadata;
   /** Keeps what is read from a block or an item of the list from one version of the paper to the next. */
   readonly recall: Recall;
+  readonly stamps: Stamps;
 }
+
+/** What a model says of its paper, part by part. */
+export type Saying = Exclude<keyof DocumentModel, 'uri' | 'version' | 'text' | 'recall' | 'stamps'>;
+
+/**
+ * An object for each part of the model. Two models of a paper that an edit lies between share it where they say
+ * the same there, but for places, which the edit has moved, and but for the scores of claims.
+ */
+export type Stamps = Readonly<Record<Saying, object>>;
 
 export function citationAt(model: DocumentModel, offset: number): LinkedCitation | undefined {
   return itemAt(model.citations, offset);
@@ -111,3 +121,32 @@ export function sectionAt(model: DocumentModel, offset: number): Section {
 export function entityOf(model: DocumentModel, id: string): Entity | undefined {
   return model.lexicon.entity(id);
 }
+
+const every: Readonly<Record<Saying, true>> = {
+  language: true,
+  blocks: true,
+  sections: true,
+  sentences: true,
+  citations: true,
+  references: true,
+  referenceIndex: true,
+  citedBy: true,
+  mentions: true,
+  entities: true,
+  definitions: true,
+  lexicon: true,
+  acronyms: true,
+  relations: true,
+  claims: true,
+  quotations: true,
+  dates: true,
+  figures: true,
+  statements: true,
+  wording: true,
+  brackets: true,
+  comments: true,
+  notes: true,
+  metadata: true,
+};
+
+export const sayings: readonly Saying[] = Object.keys(every) as Saying[];

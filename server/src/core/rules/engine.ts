@@ -6,10 +6,10 @@ import type { DocumentModel } from '../document/model';
 import type { Settings } from '../settings/settings';
 import { compareSpans } from '../text/span';
 import type { Finding } from './finding';
-import { hash, subjectOf } from './fingerprint';
-import { optionValues } from './options';
+import { hash } from './fingerprint';
+import { type Checked, type Earlier, type Raised, type Result, raise, recalled, run } from './raised';
 import { registry } from './registry';
-import type { Report, Rule, Severity } from './rule';
+import type { Rule, RuleId } from './rule';
 import { unusedSuppressions } from './structure/unused-suppression';
 import { readSuppressions, type Suppression, silences } from './suppressions';
 
@@ -22,45 +22,48 @@ export interface CheckResult {
   /** By place, then by rule id. */
   readonly findings: readonly Finding[];
   readonly failures: readonly RuleFailure[];
+  /** For the next check of the same paper. */
+  readonly checked: Checked;
 }
 
-/** A report with the rule that made it and the severity the settings give it. */
-interface Raised {
-  readonly rule: Rule;
-  readonly severity: Severity;
-  readonly report: Report;
-}
-
-export function checkDocument(model: DocumentModel, settings: Settings): CheckResult {
+export function checkDocument(model: DocumentModel, settings: Settings, earlier?: Earlier): CheckResult {
   const failures: RuleFailure[] = [];
-  const raised = registry.flatMap((rule) => runRule(rule, model, settings, failures));
+  const before = earlier?.checked.settings === settings ? earlier : undefined;
+  const results = new Map<RuleId, Result>();
+  for (const rule of registry) {
+    const result = runRule(rule, model, settings, before, failures);
+    if (result) results.set(rule.id, result);
+  }
   const suppressions = readSuppressions(model);
   const used = new Set<Suppression>();
-  const kept = raised.filter((r) => !silence(r, suppressions, used));
+  const kept: Raised[] = [];
+  for (const { raised } of results.values())
+    for (const r of raised) if (!silence(r, suppressions, used)) kept.push(r);
   const unused = suppressions.filter((s) => !used.has(s));
-  kept.push(
-    ...unusedSuppressions(model.text, unused).flatMap((report) =>
-      raise(report.rule, report.report, settings),
-    ),
-  );
+  for (const { rule, report } of unusedSuppressions(model.text, unused))
+    kept.push(...raise(rule, report, model, settings));
   kept.sort((a, b) => compareSpans(a.report, b.report) || (a.rule.id < b.rule.id ? -1 : 1));
-  return { findings: withFingerprints(model, kept), failures };
+  return {
+    findings: withFingerprints(kept),
+    failures,
+    checked: { settings, stamps: model.stamps, results },
+  };
 }
 
-function runRule(rule: Rule, model: DocumentModel, settings: Settings, failures: RuleFailure[]): Raised[] {
-  if (settings.rules[rule.id] === 'off') return [];
+function runRule(
+  rule: Rule,
+  model: DocumentModel,
+  settings: Settings,
+  earlier: Earlier | undefined,
+  failures: RuleFailure[],
+): Result | undefined {
+  if (settings.rules[rule.id] === 'off') return undefined;
   try {
-    const options = optionValues(rule.options, settings.ruleOptions[rule.id]);
-    return [...rule.check(model, options)].flatMap((report) => raise(rule, report, settings));
+    return recalled(rule, model, earlier) ?? run(rule, model, settings);
   } catch (error) {
     failures.push({ rule: rule.id, error });
-    return [];
+    return undefined;
   }
-}
-
-function raise(rule: Rule, report: Report, settings: Settings): Raised[] {
-  const severity = settings.rules[rule.id] ?? report.severity ?? rule.severity;
-  return severity === 'off' ? [] : [{ rule, severity, report }];
 }
 
 function silence(r: Raised, suppressions: readonly Suppression[], used: Set<Suppression>): boolean {
@@ -70,10 +73,10 @@ function silence(r: Raised, suppressions: readonly Suppression[], used: Set<Supp
 }
 
 /** Equal findings (the same rule on the same sentence) are told apart by their order. */
-function withFingerprints(model: DocumentModel, raised: readonly Raised[]): Finding[] {
+function withFingerprints(raised: readonly Raised[]): Finding[] {
   const seen = new Map<string, number>();
-  return raised.map(({ rule, severity, report }) => {
-    const subject = `${rule.id}\n${subjectOf(model, report)}`;
+  return raised.map(({ rule, severity, report, subject: { text } }) => {
+    const subject = `${rule.id}\n${text}`;
     const count = seen.get(subject) ?? 0;
     seen.set(subject, count + 1);
     return {

@@ -9,14 +9,21 @@ import type { Span } from '../text/span';
 /** A sentence is told from any other by its beginning. */
 const longest = 400;
 
-/** The text a finding is about: its sentence, its entry of the reference list, or its line. */
-export function subjectOf(model: DocumentModel, at: Span): string {
+/** What a finding is about; the span is that of the text it was read from. */
+export interface Subject extends Span {
+  readonly text: string;
+}
+
+/** Its sentence, its entry of the reference list, or its line. */
+export function subjectOf(model: DocumentModel, at: Span): Subject {
   const around = sentenceAt(model, at.start) ?? referenceAt(model, at.start);
-  const content = model.text.content;
-  if (around) return fold(content.slice(around.start, Math.min(around.end, around.start + longest)));
-  const start = content.lastIndexOf('\n', at.start - 1) + 1;
-  const end = content.indexOf('\n', at.start);
-  return fold(content.slice(start, end < 0 ? undefined : end).slice(0, longest));
+  const { start, end } = around ?? lineAround(model.text.content, at.start);
+  return { start, end, text: fold(model.text.slice({ start, end: Math.min(end, start + longest) })) };
+}
+
+function lineAround(content: string, offset: number): Span {
+  const end = content.indexOf('\n', offset);
+  return { start: content.lastIndexOf('\n', offset - 1) + 1, end: end < 0 ? content.length : end };
 }
 
 /** Sixteen hexadecimal digits. Not for secrets: it only keeps equal things equal. */

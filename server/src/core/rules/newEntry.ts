@@ -2,6 +2,7 @@
 import type { DocumentModel } from '../document/model';
 import type { Reference } from '../document/references/reference';
 import { fold } from '../text/normalise';
+import type { Text } from '../text/text';
 
 const marker = /^\s*[-*+•]\s+$/;
 const ordinal = /^\s*\d+[.)]\s+$/;
@@ -15,9 +16,9 @@ export function entryBreak(
   before: Reference,
   { name, year }: { readonly name: string; readonly year: string },
 ): string | null {
-  const { content } = model.text;
-  const line = content.slice(content.lastIndexOf('\n', before.start - 1) + 1, before.start);
-  if (line.includes('\\bibitem')) return `\n\\bibitem{${freshKey(content, `${keyName(name)}${year}`)}} `;
+  const { text } = model;
+  const line = text.slice({ start: text.lineStart(before.start), end: before.start });
+  if (line.includes('\\bibitem')) return `\n\\bibitem{${freshKey(text, `${keyName(name)}${year}`)}} `;
   if (marker.test(line) || ordinal.test(line)) return `\n${line}`;
   if (/\d/.test(line)) return null;
   return isTight(model, before) ? `\n${line}` : `\n\n${line}`;
@@ -28,15 +29,15 @@ function isTight({ references, text, language }: DocumentModel, { index }: Refer
   const at = index > 0 ? index : 1;
   const [first, second] = [references[at - 1], references[at]];
   if (language !== 'plaintext' || !first || !second) return false;
-  return /^[^\S\n]*\n[^\S\n]*$/.test(text.content.slice(first.end, second.start));
+  return /^[^\S\n]*\n[^\S\n]*$/.test(text.slice({ start: first.end, end: second.start }));
 }
 
 function keyName(name: string): string {
   return fold(name).replaceAll(/[^a-z]/g, '') || 'source';
 }
 
-function freshKey(content: string, key: string): string {
+function freshKey(text: Text, key: string): string {
   let fresh = key;
-  for (let n = 2; content.includes(`{${fresh}}`); n++) fresh = `${key}-${n}`;
+  for (let n = 2; text.indexOf(`{${fresh}}`) >= 0; n++) fresh = `${key}-${n}`;
   return fresh;
 }

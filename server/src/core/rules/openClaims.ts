@@ -19,7 +19,7 @@ export function* openClaims(
 }
 
 export function wordsAt(model: DocumentModel, { start, end }: { start: number; end: number }): string {
-  const words = model.text.content.slice(start, end).replace(/\s+/g, ' ').trim();
+  const words = model.text.slice({ start, end }).replace(/\s+/g, ' ').trim();
   return words.length <= 60 ? words : `${words.slice(0, words.lastIndexOf(' ', 58) || 58)} …`;
 }
 
@@ -45,10 +45,9 @@ function copies(model: DocumentModel, claim: Claim): Fix[] {
 
 /** Before the stop that ends the sentence; behind the quotation mark where one stands behind the stop. */
 function insertion(model: DocumentModel, claim: Claim): number {
-  const text = model.text.content;
   let at = claim.end;
-  while (at > claim.start && /\s/.test(text[at - 1]!)) at--;
-  while (at > claim.start && /[.!?…]/.test(text[at - 1]!)) at--;
+  while (at > claim.start && /\s/.test(model.text.charAt(at - 1))) at--;
+  while (at > claim.start && /[.!?…]/.test(model.text.charAt(at - 1))) at--;
   return at;
 }
 

@@ -4,6 +4,7 @@
  */
 import type { DocumentModel } from '../document/model';
 import type { Span } from '../text/span';
+import type { Text } from '../text/text';
 import type { Finding } from './finding';
 import type { Fix } from './rule';
 
@@ -23,19 +24,12 @@ export function asWritten(model: DocumentModel, findings: readonly Finding[]): r
 }
 
 /** A span widened to the line end before it, so that taking it out takes its line out. */
-export function withLineEndBefore(content: string, start: number): number {
-  if (content[start - 1] !== '\n') return start;
-  return content[start - 2] === '\r' ? start - 2 : start - 1;
-}
-
-/** Where the line ends that an offset is in: before its `\r\n` or `\n`. */
-export function lineEndAt(content: string, offset: number): number {
-  const at = content.indexOf('\n', offset);
-  if (at < 0) return content.length;
-  return at > offset && content[at - 1] === '\r' ? at - 1 : at;
+export function withLineEndBefore(text: Text, start: number): number {
+  if (text.charAt(start - 1) !== '\n') return start;
+  return text.charAt(start - 2) === '\r' ? start - 2 : start - 1;
 }
 
 /** The whole lines that a span touches, without the last line's end. */
-export function linesAround(content: string, { start, end }: Span): Span {
-  return { start: content.lastIndexOf('\n', start - 1) + 1, end: lineEndAt(content, end) };
+export function linesAround(text: Text, { start, end }: Span): Span {
+  return { start: text.lineStart(start), end: text.lineEnd(end) };
 }

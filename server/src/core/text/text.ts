@@ -16,11 +16,15 @@ export interface Edit extends Span {
 }
 
 export class Text {
-  readonly content: string;
+  readonly #content: string;
   #lines: readonly number[] | undefined;
 
   constructor(content: string) {
-    this.content = content;
+    this.#content = content;
+  }
+
+  get content(): string {
+    return this.#content;
   }
 
   get length(): number {
@@ -29,13 +33,40 @@ export class Text {
 
   /** The text with one edit applied; offsets outside the text are clamped to it. */
   splice(edit: Edit): Text {
+    const { start, end, newText } = this.clamp(edit);
+    return new Text(this.content.slice(0, start) + newText + this.content.slice(end));
+  }
+
+  /** The edit as it is applied. */
+  clamp(edit: Edit): Edit {
     const start = Math.max(0, Math.min(edit.start, this.length));
     const end = Math.max(start, Math.min(edit.end, this.length));
-    return new Text(this.content.slice(0, start) + edit.newText + this.content.slice(end));
+    return { start, end, newText: edit.newText };
   }
 
   slice(s: Span): string {
     return this.content.slice(s.start, s.end);
+  }
+
+  charAt(offset: number): string {
+    return offset < 0 ? '' : this.slice({ start: offset, end: offset + 1 });
+  }
+
+  /** Where the line begins that an offset is in. */
+  lineStart(offset: number): number {
+    return this.content.lastIndexOf('\n', offset - 1) + 1;
+  }
+
+  /** Where it ends: before its `\r\n` or `\n`. */
+  lineEnd(offset: number): number {
+    const at = this.content.indexOf('\n', offset);
+    if (at < 0) return this.content.length;
+    return at > offset && this.content[at - 1] === '\r' ? at - 1 : at;
+  }
+
+  /** Where `words` stand for the first time at or behind `from`; -1 where they do not. */
+  indexOf(words: string, from = 0): number {
+    return this.content.indexOf(words, from);
   }
 
   /** The offset of a place; a line or character beyond the text is clamped to the nearest that exists. */

@@ -1,19 +1,22 @@
-/** Signals plus the paper around them give the claims: scope of support, then gates, then kinds, then the budget. */
-import { type ClaimModel, claimModel, probability } from '../../models/claims';
+/**
+ * Signals plus the paper around them give the claims. What the paper adds is a few numbers, what abstract and
+ * conclusion say again, and the budget; where an edit leaves these alone, one paragraph is judged anew.
+ */
+import { type ClaimModel, claimModel } from '../../models/claims';
 import type { Section } from '../outline';
-import { fillBudget } from './budget';
-import type { Claim, ClaimKind, Support } from './claim';
-import { densityFeature, roleFeature } from './features';
-import { findRestatements, type Restatements, type Twin } from './restatement';
+import { type Budget, withinBudget } from './budget';
+import type { Claim } from './claim';
+import { densityFeature } from './features';
+import { judge } from './judge';
+import { findRestatements, isOuter, type Restatements } from './restatement';
 import type { SentenceSignals } from './signals';
-import { supportOf } from './support';
 
 /** How far a citation reaches: its sentence, on to the next that carries it forward, or the paragraph. */
 export type SupportScope = 'sentence' | 'carry' | 'paragraph';
 
-/** One block's sentences at their place (absolute spans), with the section they stand in. */
+/** One block's sentences, with the section they stand in; whatever their spans are relative to, claims are too. */
 export interface ParagraphSignals {
-  readonly section: Section;
+  readonly section: Pick<Section, 'role' | 'title'>;
   readonly signals: readonly SentenceSignals[];
 }
 
@@ -23,12 +26,23 @@ export interface ClaimSettings {
   readonly budget: number;
 }
 
-/** From here on a sentence of no typed kind may be disputed and is listed. */
-const contested = 0.1;
-/** From here on a reviewer is surer of the claim than we are of a weak excuse (a hedge, a source named in passing). */
-const sure = 0.5;
-/** Excuses of the sentence that a sure claim outweighs. */
-const weakGates: ReadonlySet<string> = new Set(['speculation without a figure', 'a recommendation']);
+interface Totals {
+  readonly sentences: number;
+  readonly cited: number;
+  readonly words: number;
+}
+
+/** The claims of a paper by paragraph, and what the next edit can build on. */
+export interface Assessment {
+  readonly paragraphs: readonly ParagraphSignals[];
+  readonly totals: Totals;
+  readonly density: number;
+  readonly restatements: Restatements;
+  /** Before the budget: none is shown. */
+  readonly judged: readonly (readonly Claim[])[];
+  readonly shown: ReadonlySet<Claim>;
+  readonly claims: readonly (readonly Claim[])[];
+}
 
 /** One claim a sentence, in document order; sentences of headings, captions and references have none. */
 export function assessClaims(
@@ -36,115 +50,89 @@ export function assessClaims(
   settings: ClaimSettings,
   model: ClaimModel = claimModel,
 ): readonly Claim[] {
-  const totals = countAll(paragraphs);
+  return assess(paragraphs, settings, model).claims.flat();
+}
+
+/** From scratch. */
+export function assess(
+  paragraphs: readonly ParagraphSignals[],
+  settings: ClaimSettings,
+  model: ClaimModel = claimModel,
+): Assessment {
+  const totals = paragraphs.map(totalsOf).reduce(plus, { sentences: 0, cited: 0, words: 0 });
   const restatements = findRestatements(paragraphs);
-  const density = model.logOdds([densityFeature(totals.cited, totals.sentences)]);
-  const claims: Claim[] = [];
-  for (const p of paragraphs) {
-    const odds = density + model.logOdds([roleFeature(p.section.role)]);
-    const support = supportOf(p.signals, settings.scope);
-    p.signals.forEach((s, i) => {
-      const place = { paragraph: p, index: i, support: support[i]!, restatements };
-      claims.push(claimOf(s, place, probability(s.score + odds)));
-    });
-  }
-  return fillBudget(claims, {
-    perThousand: settings.budget,
-    words: totals.words,
-    citesAnything: totals.cited > 0,
+  const density = densityOf(totals, model);
+  const context = { density, restatements, scope: settings.scope, model };
+  const judged = paragraphs.map((p) => judge(p, context));
+  const shown = withinBudget(each(judged), budgetOf(totals, settings));
+  const claims = judged.map((c) => withShown(c, shown));
+  return { paragraphs, totals, density, restatements, judged, shown, claims };
+}
+
+/** As `assess`, of a paper in which one paragraph alone reads otherwise than before, by the same settings. */
+export function assessAgain(
+  before: Assessment,
+  at: number,
+  signals: readonly SentenceSignals[],
+  settings: ClaimSettings,
+  model: ClaimModel = claimModel,
+): Assessment {
+  const old = before.paragraphs[at]!;
+  const paragraph: ParagraphSignals = { section: old.section, signals };
+  const paragraphs = before.paragraphs.with(at, paragraph);
+  const totals = plus(before.totals, minus(totalsOf(paragraph), totalsOf(old)));
+  const density = densityOf(totals, model);
+  const { restatements } = before;
+  const apart =
+    isOuter(old) ||
+    density !== before.density ||
+    restatements.shareOf(old) !== restatements.shareOf(paragraph);
+  if (apart) return assess(paragraphs, settings, model);
+  const judged = before.judged.with(
+    at,
+    judge(paragraph, { density, restatements, scope: settings.scope, model }),
+  );
+  const shown = withinBudget(each(judged), budgetOf(totals, settings));
+  const claims = before.claims.map((known, i) => {
+    const own = judged[i]!;
+    const same = own === before.judged[i] && own.every((c) => shown.has(c) === before.shown.has(c));
+    return same ? known : withShown(own, shown);
   });
+  return { paragraphs, totals, density, restatements, judged, shown, claims };
 }
 
-function countAll(paragraphs: readonly ParagraphSignals[]) {
-  const totals = { sentences: 0, cited: 0, words: 0 };
-  for (const { signals } of paragraphs) {
-    for (const s of signals) {
-      totals.sentences++;
-      totals.words += s.words;
-      if (s.cited) totals.cited++;
-    }
+function* each(judged: readonly (readonly Claim[])[]): Iterable<Claim> {
+  for (const claims of judged) yield* claims;
+}
+
+function withShown(claims: readonly Claim[], shown: ReadonlySet<Claim>): readonly Claim[] {
+  return claims.some((c) => shown.has(c))
+    ? claims.map((c) => (shown.has(c) ? { ...c, shown: true } : c))
+    : claims;
+}
+
+function budgetOf({ cited, words }: Totals, settings: ClaimSettings): Budget {
+  return { perThousand: settings.budget, words, citesAnything: cited > 0 };
+}
+
+function densityOf({ cited, sentences }: Totals, model: ClaimModel): number {
+  return model.logOdds([densityFeature(cited, sentences)]);
+}
+
+function totalsOf({ signals }: ParagraphSignals): Totals {
+  let cited = 0;
+  let words = 0;
+  for (const s of signals) {
+    words += s.words;
+    if (s.cited) cited++;
   }
-  return totals;
+  return { sentences: signals.length, cited, words };
 }
 
-interface Place {
-  readonly paragraph: ParagraphSignals;
-  readonly index: number;
-  readonly support: Support;
-  readonly restatements: Restatements;
+function plus(a: Totals, b: Totals): Totals {
+  return { sentences: a.sentences + b.sentences, cited: a.cited + b.cited, words: a.words + b.words };
 }
 
-function claimOf(s: SentenceSignals, place: Place, score: number): Claim {
-  const kind: ClaimKind = s.kind === 'none' && score >= contested ? 'contested' : s.kind;
-  const support = outweighed(s, place.support, score) ? 'none' : place.support;
-  const open = support === 'none';
-  const twin = open ? place.restatements.twinOf(s) : null;
-  const exempt = open
-    ? (ownGate(s, score) ?? twinGate(twin) ?? sectionGate(place) ?? openerGate(s, place, score))
-    : null;
-  return {
-    start: s.sentence.start,
-    end: s.sentence.end,
-    kind,
-    needsCitation: open && exempt === null && kind !== 'none',
-    support: twin?.cited ? 'restated' : support,
-    exempt,
-    score,
-    evidence: s.evidence,
-    shown: false,
-    newInConclusion: open && exempt === null && isConclusion(place) && place.restatements.newMarks(s) > 0,
-  };
-}
-
-/** Support that is only inferred does not carry a sentence that plainly asks for a source of its own. */
-function outweighed(s: SentenceSignals, support: Support, score: number): boolean {
-  return score >= sure && support !== 'sentence' && !s.carriesForward;
-}
-
-function ownGate(s: SentenceSignals, score: number): string | null {
-  return s.gate !== null && score >= sure && weakGates.has(s.gate) ? null : s.gate;
-}
-
-function twinGate(twin: Twin | null): string | null {
-  if (twin === null) return null;
-  const where = twin.section === '' ? 'further up' : `in “${twin.section}”`;
-  return twin.cited ? `restates a cited sentence ${where}` : `said before, ${where}`;
-}
-
-function isConclusion(place: Place): boolean {
-  return place.paragraph.section.role === 'conclusion';
-}
-
-/** Words of a title whose section cites nothing. */
-const sourceless = [
-  'acknowledg',
-  'recommend',
-  'about the author',
-  'disclaimer',
-  'funding',
-  'conflict of interest',
-];
-
-function sectionGate({ paragraph: { section } }: Place): string | null {
-  switch (section.role) {
-    case 'abstract':
-      return 'an abstract cites nothing; the paper does';
-    case 'methods':
-      return "the study's own method";
-    case 'references':
-      return 'the reference list';
-    case 'introduction':
-    case 'body':
-    case 'discussion':
-    case 'conclusion':
-    case 'other': {
-      const title = section.title.toLowerCase();
-      return sourceless.some((w) => title.includes(w)) ? `“${section.title}” needs no sources` : null;
-    }
-  }
-}
-
-function openerGate(s: SentenceSignals, { paragraph, index }: Place, score: number): string | null {
-  const opens = index === 0 && !s.specific && score < sure && paragraph.signals[1]?.cited === true;
-  return opens ? 'opens a paragraph that a cited sentence explains' : null;
+function minus(a: Totals, b: Totals): Totals {
+  return { sentences: a.sentences - b.sentences, cited: a.cited - b.cited, words: a.words - b.words };
 }

@@ -37,16 +37,22 @@ export interface Budget {
   readonly citesAnything: boolean;
 }
 
-/** The claims with `shown` set on those within the budget. */
-export function fillBudget(claims: readonly Claim[], budget: Budget): readonly Claim[] {
-  const share = budget.citesAnything ? 1 : 1 / 3;
-  const allowed = Math.ceil((budget.perThousand * share * Math.max(shortest, budget.words)) / 1000);
-  const open: { index: number; rank: number }[] = [];
-  claims.forEach((c, index) => {
-    if (!c.needsCitation || c.score < floor[c.kind] || !(budget.citesAnything || plain.has(c.kind))) return;
-    open.push({ index, rank: c.score + weight[c.kind] });
-  });
-  open.sort((a, b) => b.rank - a.rank || a.index - b.index);
-  const shown = new Set(open.slice(0, allowed).map((o) => o.index));
-  return shown.size === 0 ? claims : claims.map((c, index) => (shown.has(index) ? { ...c, shown: true } : c));
+/** True where the claim is one of those that the budget is for. */
+export function mayBeShown(c: Claim, citesAnything: boolean): boolean {
+  return c.needsCitation && c.score >= floor[c.kind] && (citesAnything || plain.has(c.kind));
+}
+
+/** How many claims the budget lets through. */
+export function allowedBy({ perThousand, words, citesAnything }: Budget): number {
+  const share = citesAnything ? 1 : 1 / 3;
+  return Math.ceil((perThousand * share * Math.max(shortest, words)) / 1000);
+}
+
+/** Those claims that are within the budget: the surest, the earlier one where two are equally sure. */
+export function withinBudget(claims: Iterable<Claim>, budget: Budget): ReadonlySet<Claim> {
+  const open: { readonly claim: Claim; readonly rank: number }[] = [];
+  for (const claim of claims)
+    if (mayBeShown(claim, budget.citesAnything)) open.push({ claim, rank: claim.score + weight[claim.kind] });
+  open.sort((a, b) => b.rank - a.rank);
+  return new Set(open.slice(0, allowedBy(budget)).map((o) => o.claim));
 }

@@ -20,6 +20,8 @@ export interface Restatements {
   twinOf(s: SentenceSignals): Twin | null;
   /** Figures and dates that stand nowhere in the body. */
   newMarks(s: SentenceSignals): number;
+  /** All that a paragraph of the body adds to these answers: with an equal share, they stay as they are. */
+  shareOf(p: ParagraphSignals): string;
 }
 
 export function isOuter(p: ParagraphSignals): boolean {
@@ -31,9 +33,21 @@ export function findRestatements(paragraphs: readonly ParagraphSignals[]): Resta
   const asked = new Map<SentenceSignals, Asked>();
   const index = new Map<string, Asked[]>();
   for (const p of paragraphs) if (isOuter(p)) for (const s of p.signals) ask(s, asked, index);
-  if (asked.size > 0)
-    for (const p of paragraphs) if (!isOuter(p)) for (const s of p.signals) meet(s, p, index);
+  if (asked.size > 0) {
+    for (const p of paragraphs) {
+      if (isOuter(p)) continue;
+      for (const s of p.signals) {
+        for (const [a, shared] of meet(s, index)) {
+          for (const mark of shared.marks) a.met.add(mark);
+          if (restates(a, shared)) a.twin = better(a.twin, { section: p.section.title, cited: s.cited });
+        }
+      }
+    }
+  }
+  const ids = new Map([...asked.values()].map((a, i) => [a, i]));
   return {
+    shareOf: (p) =>
+      asked.size === 0 ? '' : p.signals.flatMap((s) => sharesOf(s, meet(s, index), ids)).join('\n'),
     twinOf: (s) => asked.get(s)?.twin ?? null,
     newMarks: (s) => {
       const a = asked.get(s);
@@ -57,31 +71,45 @@ function ask(
   }
 }
 
-/** Counts what a body sentence shares with each sentence that asks; words that half of them have say little. */
-function meet(body: SentenceSignals, p: ParagraphSignals, index: Map<string, Asked[]>): void {
-  const shared = new Map<Asked, { words: number; marks: number }>();
+interface Shared {
+  words: number;
+  readonly marks: string[];
+}
+
+/** What a body sentence shares with each sentence that asks; words that half of them have say little. */
+function meet(body: SentenceSignals, index: ReadonlyMap<string, readonly Asked[]>): Map<Asked, Shared> {
+  const shared = new Map<Asked, Shared>();
   for (const word of body.content) {
     const askers = index.get(word);
     if (!askers) continue;
     const mark = isMark(word);
     if (!mark && askers.length > 12) continue;
     for (const a of askers) {
-      const s = shared.get(a) ?? { words: 0, marks: 0 };
-      if (mark) {
-        s.marks++;
-        a.met.add(word);
-      } else s.words++;
+      const s = shared.get(a) ?? { words: 0, marks: [] };
+      if (mark) s.marks.push(word);
+      else s.words++;
       shared.set(a, s);
     }
   }
-  for (const [a, s] of shared)
-    if (restates(a, s)) a.twin = better(a.twin, { section: p.section.title, cited: body.cited });
+  return shared;
+}
+
+/** One line for each sentence that asks and is met: who it is, by which marks, whether it is said again. */
+function sharesOf(
+  body: SentenceSignals,
+  met: ReadonlyMap<Asked, Shared>,
+  ids: ReadonlyMap<Asked, number>,
+): string[] {
+  return [...met].flatMap(([a, shared]) => {
+    const twin = restates(a, shared) ? (body.cited ? 'cited' : 'said') : '';
+    return twin || shared.marks.length > 0 ? [`${ids.get(a)} ${twin} ${shared.marks.join(' ')}`] : [];
+  });
 }
 
 /** All its figures and dates and some words, or without any, half of its words and at least three. */
-function restates(a: Asked, { words, marks }: { words: number; marks: number }): boolean {
+function restates(a: Asked, { words, marks }: Shared): boolean {
   const own = a.signals.content.length - a.marks.length;
-  if (a.marks.length > 0) return marks === a.marks.length && words >= Math.min(2, own);
+  if (a.marks.length > 0) return marks.length === a.marks.length && words >= Math.min(2, own);
   return words >= 3 && words >= 0.4 * own;
 }
 

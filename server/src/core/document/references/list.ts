@@ -93,6 +93,11 @@ function byShape(blocks: readonly PlacedBlock[]): number[] {
   return found;
 }
 
+/** True where a block belongs to a list exactly if the other one in its place does. */
+export function sameInLists(a: Block, b: Block): boolean {
+  return a.kind === b.kind && (!listKinds.has(a.kind) || entriesByShape(a) === entriesByShape(b));
+}
+
 /** How many entries a block seems to hold: a hard-wrapped paragraph may be a whole list. */
 function entriesByShape(block: Block): number {
   if (block.kind === 'table' || !looksLikeEntry(block.source)) return 0;

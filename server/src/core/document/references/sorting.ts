@@ -21,7 +21,7 @@ export function sortName(r: Reference): string {
 /** Numbered lists follow the citations. `list` are the entries of one section. */
 export function isNumbered(text: Text, list: readonly Reference[]): boolean {
   return list.some((r) => {
-    const before = text.content.slice(text.content.lastIndexOf('\n', r.start - 1) + 1, r.start);
+    const before = text.slice({ start: text.lineStart(r.start), end: r.start });
     return r.csl['citation-number'] !== undefined || (/\d/.test(before) && !bibItem.test(before));
   });
 }
@@ -46,8 +46,8 @@ const bibItem = /\\bibitem\s{0,9}(?:\[[^[\]]{0,200}\])?\s{0,9}\{[^{}]{0,200}\}\s
 const longestItem = 600;
 
 /** In LaTeX the key goes with its entry: `\bibitem{okafor2021} Okafor, A. …`. */
-function slotOf({ content }: Text, { start, end }: Reference): Span {
-  const before = content.slice(Math.max(0, start - longestItem), start);
+function slotOf(text: Text, { start, end }: Reference): Span {
+  const before = text.slice({ start: Math.max(0, start - longestItem), end: start });
   const item = before.lastIndexOf('\\bibitem');
   const length = item >= 0 && bibItem.test(before.slice(item)) ? before.length - item : 0;
   return { start: start - length, end };

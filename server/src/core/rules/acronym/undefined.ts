@@ -4,6 +4,7 @@ import type { DocumentModel } from '../../document/model';
 import { mentionAt, sectionAt } from '../../document/model';
 import { expansionOf, expansionsOf } from '../../knowledge/gazetteer/expansions';
 import { itemAt } from '../../text/span';
+import type { Text } from '../../text/text';
 import { defineRule, type Report } from '../rule';
 
 /** Two letters tell too little: initials, road signs, chemical signs. */
@@ -91,25 +92,27 @@ function firstDefinitions(model: DocumentModel): ReadonlyMap<string, AcronymDefi
 function mayBeAcronym(model: DocumentModel, use: AcronymUse, key: string): boolean {
   if (key.length < shortest || roman.test(key) || stressed.has(key) || /\p{N}/u.test(key)) return false;
   const mention = mentionAt(model, use.start);
-  if (mention === undefined && isName(model.text.content, use)) return false;
+  if (mention === undefined && isName(model.text, use)) return false;
   const partOfName =
     mention !== undefined && mention.use !== 'acronym' && mention.text.length > use.text.length;
-  return !partOfName && !itemAt(model.quotations, use.start) && !amongCapitals(model.text.content, use);
+  return !partOfName && !itemAt(model.quotations, use.start) && !amongCapitals(model.text, use);
 }
 
 /** `the firm HMN Tech`, `a joint exchange, ALPEX, which`: names that happen to be written in capitals. */
-function isName(content: string, use: AcronymUse): boolean {
-  const after = content.slice(use.end, use.end + 12);
+function isName(text: Text, use: AcronymUse): boolean {
+  const after = text.slice({ start: use.end, end: use.end + 12 });
   if (/^\s\p{Lu}\p{Ll}/u.test(after)) return true;
-  return /,\s$/.test(content.slice(Math.max(0, use.start - 2), use.start)) && after.startsWith(',');
+  return (
+    /,\s$/.test(text.slice({ start: Math.max(0, use.start - 2), end: use.start })) && after.startsWith(',')
+  );
 }
 
 /** The words beside it are in capitals too: a heading that is no heading to the parser. */
-function amongCapitals(content: string, use: AcronymUse): boolean {
+function amongCapitals(text: Text, use: AcronymUse): boolean {
   const before = /(?<!\p{Lu})(\p{Lu}{2,})[\s,]{1,20}$/u.exec(
-    content.slice(Math.max(0, use.start - 24), use.start),
+    text.slice({ start: Math.max(0, use.start - 24), end: use.start }),
   );
-  const after = /^[\s,]+(\p{Lu}{2,})(?!\p{Ll})/u.exec(content.slice(use.end, use.end + 24));
+  const after = /^[\s,]+(\p{Lu}{2,})(?!\p{Ll})/u.exec(text.slice({ start: use.end, end: use.end + 24 }));
   return before !== null && after !== null ? true : stressedBeside(before?.[1]) || stressedBeside(after?.[1]);
 }
 
@@ -119,7 +122,7 @@ function stressedBeside(word: string | undefined): boolean {
 
 /** The long form that the workspace or the gazetteer knows stands before: the reader has met the name. */
 function isSpeltOut(model: DocumentModel, long: string | undefined, before: number): boolean {
-  const at = long === undefined ? -1 : model.text.content.indexOf(long);
+  const at = long === undefined ? -1 : model.text.indexOf(long);
   return at >= 0 && at < before;
 }
 

@@ -1,5 +1,6 @@
 import type { LinkedCitation } from '../../document/model';
 import { fold } from '../../text/normalise';
+import type { Text } from '../../text/text';
 import { defineRule, type Fix } from '../rule';
 
 type Order = 'by name' | 'by year';
@@ -55,7 +56,7 @@ export const rule = defineRule({
       if (follows(c, habit)) continue;
       const { start, end } = c;
       const message = `The works in this citation are not sorted ${habit}, as they are in the others.`;
-      yield { start, end, message, fixes: sorted(c, habit, model.text.content) };
+      yield { start, end, message, fixes: sorted(c, habit, model.text) };
     }
   },
 });
@@ -84,15 +85,15 @@ function follows(c: LinkedCitation, order: Order): boolean {
 }
 
 /** Exchanges the works in place; only where each has its own authors and nothing but a semicolon stands between. */
-function sorted(c: LinkedCitation, order: Order, content: string): Fix[] {
+function sorted(c: LinkedCitation, order: Order, text: Text): Fix[] {
   const works = ownWorks(c);
   const plain =
     works.length === c.works.length &&
-    works.every((w, i) => i === 0 || /^;\s*$/.test(content.slice(works[i - 1]!.end, w.start)));
+    works.every((w, i) => i === 0 || /^;\s*$/.test(text.slice({ start: works[i - 1]!.end, end: w.start })));
   if (!plain) return [];
   const inOrder = [...works].sort((a, b) => (keyOf(a, order) < keyOf(b, order) ? -1 : 1));
   const edits = works.flatMap((w, i) => {
-    const newText = content.slice(inOrder[i]!.start, inOrder[i]!.end);
+    const newText = text.slice(inOrder[i]!);
     return inOrder[i] === w ? [] : [{ start: w.start, end: w.end, newText }];
   });
   return [{ title: `Sort ${order}`, safe: true, edits }];

@@ -1,5 +1,5 @@
 import type { LinkedCitation } from '../../document/model';
-import type { Edit } from '../../text/text';
+import type { Edit, Text } from '../../text/text';
 import { defineRule, type Report } from '../rule';
 
 const forms: ReadonlySet<LinkedCitation['form']> = new Set(['parenthetical', 'narrative', 'numeric']);
@@ -30,16 +30,15 @@ export const rule = defineRule({
     ],
   },
   *check(model) {
-    const content = model.text.content;
     for (const c of model.citations) {
       if (!forms.has(c.form)) continue;
-      const edits = [...slips(content, c)].sort((a, b) => a.start - b.start);
-      if (edits.length > 0) yield report(c, edits, content);
+      const edits = [...slips(model.text, c)].sort((a, b) => a.start - b.start);
+      if (edits.length > 0) yield report(c, edits);
     }
   },
 });
 
-function report(c: LinkedCitation, edits: readonly Edit[], content: string): Report {
+function report(c: LinkedCitation, edits: readonly Edit[]): Report {
   const end = Math.max(c.end, edits.at(-1)!.end + (edits.at(-1)!.start >= c.end ? 1 : 0));
   const many = edits.some((e) => e.newText === '');
   const few = edits.some((e) => e.newText !== '');
@@ -51,19 +50,19 @@ function report(c: LinkedCitation, edits: readonly Edit[], content: string): Rep
         : 'A blank is missing in or before this citation.';
   return {
     start: c.start,
-    end: Math.min(end, content.length),
+    end,
     message,
     fixes: [{ title: 'Put the blanks right', safe: true, edits }],
   };
 }
 
-function* slips(content: string, c: LinkedCitation): Generator<Edit> {
-  const text = content.slice(c.start, c.end);
+function* slips(paper: Text, c: LinkedCitation): Generator<Edit> {
+  const text = paper.slice(c);
   const opener = c.form === 'narrative' ? text.lastIndexOf('(') : 0;
-  if (c.form !== 'narrative' && /[\p{Ll}\p{N}]/u.test(content.charAt(c.start - 1)) && text.startsWith('(')) {
+  if (c.form !== 'narrative' && /[\p{Ll}\p{N}]/u.test(paper.charAt(c.start - 1)) && text.startsWith('(')) {
     yield { start: c.start, end: c.start, newText: ' ' };
   }
-  const behind = /^ +(?=[.,;:](?:\s|$))/.exec(content.slice(c.end, c.end + 8));
+  const behind = /^ +(?=[.,;:](?:\s|$))/.exec(paper.slice({ start: c.end, end: c.end + 8 }));
   if (behind) yield { start: c.end, end: c.end + behind[0].length, newText: '' };
   for (const m of text.matchAll(/(?<=[([]) +|(?<! ) +(?=[)\]])/g)) {
     if (m.index >= opener)

@@ -111,8 +111,8 @@ function mayBeAbsolute({ prose }: Block): boolean {
 
 /** Looked for where the verb itself stands, so that a long paper is searched and not read again. */
 function exceptionTo(model: DocumentModel, absolute: Absolute): Sentence | undefined {
-  const { content } = model.text;
-  for (let at = content.indexOf(absolute.verb); at >= 0; at = content.indexOf(absolute.verb, at + 1)) {
+  const { text } = model;
+  for (let at = text.indexOf(absolute.verb); at >= 0; at = text.indexOf(absolute.verb, at + 1)) {
     const s = sentenceAt(model, at);
     if (s && s !== absolute.sentence && contradicts(model, absolute, s)) return s;
   }

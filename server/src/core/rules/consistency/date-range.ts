@@ -33,7 +33,7 @@ export const rule = defineRule({
     for (const date of model.dates) {
       if (date.kind !== 'range' || date.fiscal) continue;
       const { start, end } = date;
-      const words = model.text.content.slice(start, end).replace(/\s+/g, ' ');
+      const words = model.text.slice({ start, end }).replace(/\s+/g, ' ');
       if (isoDate(date.from) === isoDate(date.to))
         yield { start, end, message: `“${words}” ends when it begins: one of the two is wrong.` };
       else if (latestDay(date.to) < earliestDay(date.from))

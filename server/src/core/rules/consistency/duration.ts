@@ -1,5 +1,6 @@
 import type { FigureMention } from '../../document/figures/figures';
 import type { CalendarDate, DateMention } from '../../document/timeline/dates';
+import type { Text } from '../../text/text';
 import { defineRule } from '../rule';
 import { wordsOf } from '../sameThing';
 
@@ -52,7 +53,7 @@ export const rule = defineRule({
   *check(model) {
     for (const statement of model.statements) {
       for (const length of statement.figures.filter((f) => Object.hasOwn(months, f.unit ?? ''))) {
-        const range = statement.sentenceDates.find((d) => tied(model.text.content, d, length));
+        const range = statement.sentenceDates.find((d) => tied(model.text, d, length));
         if (!range || agrees(range, length)) continue;
         const [stated, period] = [wordsOf(model, length), wordsOf(model, range)];
         yield {
@@ -66,17 +67,19 @@ export const rule = defineRule({
   },
 });
 
-function tied(content: string, range: DateMention, length: FigureMention): boolean {
+function tied(text: Text, range: DateMention, length: FigureMention): boolean {
   if (range.kind !== 'range' || range.fiscal || range.approximate) return false;
-  const between = (from: number, to: number) =>
-    to < from || to - from > 40 ? null : content.slice(from, to).replace(/\s+/g, ' ').trim();
+  const between = (start: number, end: number) => {
+    const words = end < start ? null : text.slice({ start, end });
+    return words === null || words.length > 40 ? null : words.replace(/\s+/g, ' ').trim();
+  };
   const behind = between(range.end, length.start);
   if (behind !== null)
     return openings.test(behind.replace(/ (?:about|around|just|nearly|almost|over|some|exactly)$/, ''));
   const before = between(length.end, range.start);
   if (before === null) return false;
   if (before !== '') return links.test(before);
-  return /\bfor\s{1,3}$/.test(content.slice(Math.max(0, length.start - 8), length.start));
+  return /\bfor\s{1,3}$/.test(text.slice({ start: Math.max(0, length.start - 8), end: length.start }));
 }
 
 /** Either end may be counted in or left out, and a length in years may be rounded. */

@@ -176,7 +176,7 @@ function rounds(x: number, y: number): boolean {
 
 /** `more than`, `at least`, `up to` before a figure: it bounds the number and does not give it. */
 function boundOf(model: DocumentModel, f: FigureMention): string | null {
-  const before = model.text.content.slice(Math.max(0, f.start - 24), f.start).toLowerCase();
+  const before = model.text.slice({ start: Math.max(0, f.start - 24), end: f.start }).toLowerCase();
   return (
     /\b(?:than|over|under|least|most|above|below|exceed\w{0,3}|nearly|almost|up\s+to|fewer|some of)\s{1,3}(?:us)?[$€£]?$/.exec(
       before,

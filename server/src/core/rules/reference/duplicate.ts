@@ -71,10 +71,10 @@ export const rule = defineRule({
 /** Takes the entry out with its line, where no citation points to it. */
 function removal(model: DocumentModel, reference: Reference): Fix[] {
   if (model.citedBy[reference.index]!.length > 0) return [];
-  const { content } = model.text;
-  const lines = linesAround(content, reference);
-  const marker = content.slice(lines.start, reference.start).trim();
+  const { text } = model;
+  const lines = linesAround(text, reference);
+  const marker = text.slice({ start: lines.start, end: reference.start }).trim();
   if (marker.length > 5 && !marker.startsWith('\\bibitem')) return [];
-  const start = withLineEndBefore(content, lines.start);
+  const start = withLineEndBefore(text, lines.start);
   return [{ title: 'Remove this entry', safe: false, edits: [{ start, end: lines.end, newText: '' }] }];
 }

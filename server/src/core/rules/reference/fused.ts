@@ -60,10 +60,10 @@ export const rule = defineRule({
 
 /** A new entry with the marker and the indent of its own, or a paragraph of its own where entries have none. */
 function splitFix(model: DocumentModel, reference: Reference, flaw: EntryFlaw): Fix[] {
-  const { content } = model.text;
+  const { text } = model;
   let blank = flaw.start;
-  while (blank > reference.start && /\s/.test(content[blank - 1]!)) blank--;
-  const second = content.slice(flaw.start, flaw.start + 200);
+  while (blank > reference.start && /\s/.test(text.charAt(blank - 1))) blank--;
+  const second = text.slice({ start: flaw.start, end: flaw.start + 200 });
   const name = /^[\p{L}’'-]+/u.exec(second)?.[0] ?? '';
   const year = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(second)?.[0] ?? '';
   const between = entryBreak(model, reference, { name, year });

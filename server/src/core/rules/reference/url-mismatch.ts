@@ -2,6 +2,7 @@ import type { Reference } from '../../document/references/reference';
 import { readAddress, wordsOf, yearOf } from '../../document/references/similarity';
 import { distanceWithin } from '../../text/distance';
 import type { Span } from '../../text/span';
+import type { Text } from '../../text/text';
 import { defineRule, type Report } from '../rule';
 
 export const rule = defineRule({
@@ -49,7 +50,7 @@ export const rule = defineRule({
   *check(model) {
     for (const reference of model.references) {
       const url = reference.fields.find((f) => f.field === 'URL');
-      if (url && reference.csl.URL !== undefined) yield* compare(model.text.content, reference, url);
+      if (url && reference.csl.URL !== undefined) yield* compare(model.text, reference, url);
     }
   },
 });
@@ -57,7 +58,7 @@ export const rule = defineRule({
 /** A title and an address of so many words must share some. */
 const enough = 4;
 
-function* compare(content: string, reference: Reference, url: Span): Iterable<Report> {
+function* compare(text: Text, reference: Reference, url: Span): Iterable<Report> {
   const address = readAddress(reference.csl.URL!);
   const year = yearOf(reference.csl);
   if (address.date && year !== null && address.date[0] !== year)
@@ -80,7 +81,7 @@ function* compare(content: string, reference: Reference, url: Span): Iterable<Re
   for (const word of own) {
     const right = words.find((w) => !said.has(w) && isNear(word, w));
     if (right === undefined || words.includes(word)) continue;
-    const at = placeOf(content, title, word);
+    const at = placeOf(text, title, word);
     if (at) yield { ...at, message: `The link writes “${right}”.` };
   }
 }
@@ -91,8 +92,8 @@ function isNear(a: string, b: string): boolean {
   return a.slice(0, 2) === b.slice(0, 2) && a.slice(-1) === b.slice(-1) && distanceWithin(a, b, 2) <= 2;
 }
 
-function placeOf(content: string, title: Span, word: string): Span | null {
-  for (const match of content.slice(title.start, title.end).matchAll(/[\p{L}\p{M}]+/gu)) {
+function placeOf(text: Text, title: Span, word: string): Span | null {
+  for (const match of text.slice(title).matchAll(/[\p{L}\p{M}]+/gu)) {
     if (wordsOf(match[0])[0] !== word) continue;
     const start = title.start + match.index;
     return { start, end: start + match[0].length };

@@ -61,19 +61,21 @@ export const rule = defineRule({
 /** A quotation left open at the end of its paragraph, where the next paragraph opens with the same mark. */
 function goesOn(model: DocumentModel, q: Quotation, next: Quotation | undefined): boolean {
   if (!next || markOf(model, next) !== markOf(model, q)) return false;
-  const before = model.text.content.slice(Math.max(q.end, next.start - 40), next.start).replaceAll('>', ' ');
+  const before = model.text
+    .slice({ start: Math.max(q.end, next.start - 40), end: next.start })
+    .replaceAll('>', ' ');
   return before.slice(before.trimEnd().length).split('\n').length > 2;
 }
 
 function markOf(model: DocumentModel, q: Quotation): string {
-  return model.text.content.charAt(q.start);
+  return model.text.charAt(q.start);
 }
 
 function report(model: DocumentModel, q: Quotation): Report {
   const mark = markOf(model, q);
   const at = { start: q.start, end: q.start + 1 };
   if (!q.mismatched) return { ...at, message: `The quotation opened here with ${mark} is never closed.` };
-  const closing = model.text.content.charAt(q.end - 1);
+  const closing = model.text.charAt(q.end - 1);
   const right = partner[mark];
   return {
     ...at,

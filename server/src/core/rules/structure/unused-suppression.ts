@@ -46,7 +46,7 @@ export const rule = defineRule({
 
 /** One report for each suppression that silenced nothing, with the deletion of the comment as its fix. */
 export function unusedSuppressions(
-  { content }: Text,
+  text: Text,
   unused: readonly Suppression[],
 ): readonly { readonly rule: Rule; readonly report: Report }[] {
   return unused.map((s) => ({
@@ -56,16 +56,17 @@ export function unusedSuppressions(
       end: s.end,
       message: `This comment silences nothing${s.rules.length > 0 ? ` of ${s.rules.join(', ')}` : ''} any more.`,
       tags: ['unnecessary' as const],
-      fixes: [{ title: 'Delete the comment', safe: true, edits: [{ ...extent(content, s), newText: '' }] }],
+      fixes: [{ title: 'Delete the comment', safe: true, edits: [{ ...extent(text, s), newText: '' }] }],
     },
   }));
 }
 
 /** The comment with its line where nothing else stands on it, otherwise with the blank before it. */
-function extent(content: string, s: Suppression): Span {
-  const lines = linesAround(content, s);
-  const [before, after] = [content.slice(lines.start, s.start), content.slice(s.end, lines.end)];
+function extent(text: Text, s: Suppression): Span {
+  const lines = linesAround(text, s);
+  const before = text.slice({ start: lines.start, end: s.start });
+  const after = text.slice({ start: s.end, end: lines.end });
   if (after.trim() !== '') return { start: s.start, end: s.end };
   if (before.trim() !== '') return { start: lines.start + before.trimEnd().length, end: s.end };
-  return { start: withLineEndBefore(content, lines.start), end: lines.end };
+  return { start: withLineEndBefore(text, lines.start), end: lines.end };
 }

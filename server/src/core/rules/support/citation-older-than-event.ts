@@ -90,7 +90,7 @@ function* checkSentence(
   citations: readonly LinkedCitation[],
   dates: readonly DateMention[],
 ): Iterable<Report> {
-  const text = model.text.content.slice(sentence.start, sentence.end);
+  const text = model.text.slice(sentence);
   if (ahead.test(text)) return;
   for (const citation of citations) {
     const known = lastYear(model, citation);

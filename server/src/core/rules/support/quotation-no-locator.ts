@@ -69,7 +69,7 @@ export const rule = defineRule({
 });
 
 function wordCount(model: DocumentModel, { start, end }: { start: number; end: number }): number {
-  return model.text.content.slice(start, end).split(/\s+/).length;
+  return model.text.slice({ start, end }).split(/\s+/).length;
 }
 
 /** The first citation behind the quotation, in its sentence; only forms that can give a page in the text. */

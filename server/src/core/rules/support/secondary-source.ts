@@ -59,9 +59,9 @@ export const rule = defineRule({
     ],
   },
   *check(model) {
-    const text = model.text.content;
     for (const mention of model.mentions) {
-      if (!introduces.test(text.slice(Math.max(0, mention.start - 40), mention.start))) continue;
+      if (!introduces.test(model.text.slice({ start: Math.max(0, mention.start - 40), end: mention.start })))
+        continue;
       const speaker = mention.entity === null ? undefined : entityOf(model, mention.entity);
       if (speaker?.kind !== 'organisation') continue;
       const citation = onlyCitation(model, mention);
