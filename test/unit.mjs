@@ -6,12 +6,15 @@ import * as esbuild from 'esbuild';
 import { root, tests } from '../esbuild.js';
 
 const all = ['unit', 'rules', 'equivalence'];
+/** Those that want a built server, or minutes: only where their folder is named (`lsp/fuzz`). */
+const slow = ['lsp', 'cli', 'linear'];
 const wanted = process.argv.slice(2);
 const folders = wanted.filter((w) => existsSync(path.join(root, 'test', w)));
 const parts = wanted.filter((w) => !folders.includes(w));
 const options = tests(wanted.length === 0 ? all : folders);
 if (parts.length > 0) {
-  const named = tests(all).entryPoints.filter((f) => parts.some((p) => f.includes(p)));
+  const searched = [...all, ...slow.filter((folder) => parts.some((p) => p.startsWith(`${folder}/`)))];
+  const named = tests(searched).entryPoints.filter((f) => parts.some((p) => f.includes(p)));
   options.entryPoints = [...new Set([...options.entryPoints, ...named])];
 }
 if (options.entryPoints.length === 0) throw new Error(`no test file is called like ${wanted.join(' or ')}`);

@@ -4,29 +4,19 @@
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { hostile } from './hostile';
-import { type Message, Wire } from './wire';
+import { anyRequest, fuzzMethods, type Pick, random } from './fuzzRequests';
+import { hostile, hostileActors } from './hostile';
+import { Wire } from './wire';
 
 const requests = 5000;
 /** JSON-RPC: InternalError. */
 const internalError = -32603;
-
-/** A small linear congruential generator (Numerical Recipes), so that a failure comes again. */
-function random(seed: number) {
-  let state = seed;
-  return (below: number) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
 
 interface Open {
   readonly uri: string;
   text: string;
   version: number;
 }
-
-type Pick = (below: number) => number;
 
 function lineStarts(text: string): number[] {
   const starts = [0];
@@ -35,67 +25,6 @@ function lineStarts(text: string): number[] {
 }
 
 const languages = ['markdown', 'plaintext', 'latex', 'quarto'];
-const methods = [
-  ...['hover', 'definition', 'references', 'documentHighlight', 'completion', 'prepareRename', 'rename'],
-  ...[
-    'codeAction',
-    'documentSymbol',
-    'foldingRange',
-    'relations',
-    'sources',
-    'claims',
-    'summary',
-    'step',
-    'choices',
-  ],
-];
-
-function positionIn(starts: readonly number[], text: string, pick: Pick) {
-  if (pick(20) === 0) return { line: pick(2 ** 31), character: pick(2 ** 31) };
-  const line = pick(starts.length);
-  const end = starts[line + 1] ?? text.length;
-  return { line, character: pick(Math.min(5000, end - starts[line]! + 2)) };
-}
-
-function ask(wire: Wire, paper: Open, starts: readonly number[], pick: Pick): Promise<Message> {
-  const textDocument = { uri: paper.uri };
-  const position = positionIn(starts, paper.text, pick);
-  const method = methods[pick(methods.length)]!;
-  switch (method) {
-    case 'references':
-      return wire.request('textDocument/references', {
-        textDocument,
-        position,
-        context: { includeDeclaration: true },
-      });
-    case 'rename':
-      return wire.request('textDocument/rename', { textDocument, position, newName: 'Ok](x)onjo' });
-    case 'codeAction': {
-      const range = { start: position, end: positionIn(starts, paper.text, pick) };
-      return wire.request('textDocument/codeAction', { textDocument, range, context: { diagnostics: [] } });
-    }
-    case 'documentSymbol':
-    case 'foldingRange':
-      return wire.request(`textDocument/${method}`, { textDocument });
-    case 'relations':
-    case 'sources':
-    case 'claims':
-    case 'summary':
-      return wire.request(`policyPaper/${method}`, { uri: paper.uri });
-    case 'choices':
-      return wire.request('policyPaper/citationChoices', { uri: paper.uri });
-    case 'step':
-      return wire.request('policyPaper/step', {
-        uri: paper.uri,
-        position,
-        step: 'next',
-        to: 'unsupported-claim',
-      });
-    default:
-      return wire.request(`textDocument/${method}`, { textDocument, position });
-  }
-}
-
 const scraps = ['(', '”', 'Okafor, 2021', '\n\n# ', '😀', '\uD83D', '](', '\r', '', '2021)', ' Niger ', '- '];
 
 /** One edit at an offset, told to the server as a range; the text at this end follows. */
@@ -133,6 +62,7 @@ function* rangesIn(value: unknown): Iterable<{ start: { line: number }; end: { l
 
 describe(`${requests} requests on hostile papers`, () => {
   const wire = new Wire();
+  const asked = new Set<string>();
   before(async () => void (await wire.start()));
   after(() => wire.kill());
 
@@ -154,8 +84,10 @@ describe(`${requests} requests on hostile papers`, () => {
       for (let i = 0; i < count; i++) {
         if (i % (isHuge(name) ? 39 : large ? 60 : 10) === 9) edit(wire, paper, pick);
         const starts = i % 20 === 0 || !large ? lineStarts(paper.text) : [0];
-        const answer = await ask(wire, paper, starts, pick);
-        assert.notEqual(answer.error?.code, internalError, answer.error?.message);
+        const { method, params } = anyRequest({ ...paper, starts }, pick);
+        asked.add(method);
+        const answer = await wire.request(method, params);
+        assert.notEqual(answer.error?.code, internalError, `${method}: ${answer.error?.message}`);
         const lines = lineStarts(paper.text).length;
         if (i % 10 !== 0) continue;
         for (const range of rangesIn(answer.result)) {
@@ -173,6 +105,48 @@ describe(`${requests} requests on hostile papers`, () => {
       wire.received.length = 0;
     });
   }
+
+  test('every kind of request was among them', () => {
+    assert.deepEqual(
+      fuzzMethods.filter((method) => !asked.has(method)),
+      [],
+    );
+  });
+
+  test('files of actors that are none: their faults are told, the papers are read, and typing in them is survived', async () => {
+    const pick = random(99);
+    const uri = 'file:///fuzz/.policy-paper/actors.json';
+    const readers = 'file:///fuzz/reader.md';
+    const text = 'Niger expelled France. The River Guard attacked Mali.';
+    wire.open(readers, text);
+    for (const [name, content] of Object.entries(hostileActors)) {
+      const file: Open = { uri, text: content, version: 1 };
+      const from = wire.received.length;
+      wire.open(uri, content, 'json');
+      const lines = lineStarts(content).length;
+      for (const { range } of (await wire.diagnostics(uri, from)).diagnostics) {
+        assert.ok(range.start.line <= range.end.line && range.end.line < lines, JSON.stringify(range));
+      }
+      for (let i = 0; i < 10; i++) {
+        edit(wire, file, pick);
+        const { method, params } = anyRequest({ uri: readers, text, starts: [0] }, pick);
+        const { error } = await wire.request(method, params);
+        assert.notEqual(error?.code, internalError, `${name}: ${method}: ${error?.message}`);
+      }
+      const { result } = await wire.request('policyPaper/relations', { uri: readers });
+      assert.ok(
+        result.countries.some((c: { id: string }) => c.id === 'FRA'),
+        name,
+      );
+      const failed = wire.received.filter((m) => m.method === 'window/logMessage' && m.params.type === 1);
+      assert.deepEqual(
+        failed.map((m) => m.params.message),
+        [],
+        name,
+      );
+      wire.close(uri);
+    }
+  });
 
   test('markup of a paper stays text in a hover', async () => {
     const uri = 'file:///fuzz/markup.md';

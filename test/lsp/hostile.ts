@@ -40,3 +40,24 @@ export const hostile: Readonly<Record<string, string>> = {
   'front matter that never ends': `---\ntitle: x\n${'a: [\n'.repeat(2000)}`,
   'a table of everything': `| a | b |\n| - | - |\n${'| Niger (Okafor, 2021) | “x |\n'.repeat(2000)}`,
 };
+
+/** Files of a workspace's own actors that are none, or nearly. */
+export const hostileActors: Readonly<Record<string, string>> = {
+  empty: '',
+  'no JSON': 'actors: Niger, “France”',
+  'another shape': '[1, null, {"actors": []}]',
+  'a list of everything':
+    '{"actors": [null, 7, [], {}, {"name": ""}, {"name": 7}, {"name": "a", "kind": "planet", "names": {}}]}',
+  'broken off': '{"actors": [{"name": "River Guard", "kind": "armed-group", "names": ["the Gua',
+  'deeply nested': `{"actors": ${'['.repeat(200_000)}`,
+  'braces without end': '{"a":'.repeat(100_000),
+  'names that are words of the language':
+    '{"actors": [{"name": "the", "names": ["and", "(", "\\ud800", "__proto__"]}]}',
+  'a member of itself':
+    '{"actors": [{"name": "A Union", "kind": "organisation", "members": ["A Union"], "country": "A Union"}]}',
+  '3,000 actors': JSON.stringify({
+    actors: Array.from({ length: 3000 }, (_, i) => ({ name: `Border Guard ${i}`, kind: 'armed-group' })),
+  }),
+  'a name of 100 kB': JSON.stringify({ actors: [{ name: 'Guard '.repeat(20_000) }] }),
+  binary: Array.from({ length: 5000 }, (_, i) => String.fromCharCode((i * 7919) % 256)).join(''),
+};

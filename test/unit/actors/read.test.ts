@@ -35,6 +35,11 @@ describe('reading the file of actors', () => {
     assert.ok(niger?.names.includes('Niger') && niger.names.includes('Land of the Bend'));
   });
 
+  test('an empty file is one that names nobody', () => {
+    for (const text of ['', ' \n', '// nobody yet'])
+      assert.deepEqual(readActors(text), { actors: [], problems: [] });
+  });
+
   for (const [what, marked, message, names] of [
     ['no JSON', 'actors⟦⟧', /JSON|missing/, []],
     ['a missing comma', '{"actors": [{"name": "A B"} ⟦{⟧"name": "C D"}]}', /comma/, ['A B', 'C D']],
@@ -48,6 +53,7 @@ describe('reading the file of actors', () => {
     ['an unknown id', '{"actors": [{"name": "A B", "id": ⟦"zzz"⟧}]}', /zzz/, ['A B']],
     ['a part it does not have', '{"actors": [{"name": "A B", ⟦"colour"⟧: 1}]}', /colour/, ['A B']],
     ['a name that is no text', '{"actors": [{"name": "A B", "names": [⟦3⟧]}]}', /text/, ['A B']],
+    ['brackets without end', `{"actors": ${'['.repeat(49)}⟦[⟧${'['.repeat(200_000)}`, /brackets/, []],
     ['an actor twice', '{"actors": [{"name": "A B"}, ⟦{"name": "A B"}⟧]}', /twice/, ['A B']],
   ] as const) {
     test(`${what} is told at its place, and the rest is used`, () => {
