@@ -5,14 +5,10 @@
  * Then the printed and rendered lists of the linking drafts, which are no part of the training: found, split and
  * read as in any paper, with the shipped model and all the rules around it. At last the time that an entry takes.
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-import type { CslItem } from '../../server/src/core/document/references/csl';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseReference } from '../../server/src/core/document/references/parse';
 import { spansOf } from '../../server/src/core/document/references/segment';
 import { type CrfModel, decode } from '../../server/src/core/models/references/crf';
-import { fold } from '../../server/src/core/text/normalise';
-import { overlaps, type Span } from '../../server/src/core/text/span';
 import {
   type LabelledString,
   readCorpus,
@@ -20,7 +16,7 @@ import {
   trainingSequences,
 } from '../../server/src/tools/train/references/corpus';
 import { train } from '../../server/src/tools/train/references/crf';
-import { modelOf } from '../support/paper';
+import { bare, readLists } from './referenceLists';
 import { table, writeSection } from './results';
 
 const folds = 3;
@@ -40,8 +36,6 @@ function foldOf(group: string): number {
   for (const c of group) hash = Math.imul(hash ^ c.codePointAt(0)!, 0x01000193) >>> 0;
   return hash % folds;
 }
-
-const bare = (text: string) => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
 
 function scoreString(s: LabelledString, model: CrfModel, scores: Map<string, Score>, misses: string[]): void {
   const { tokens, states, tail } = toSequence(s);
@@ -93,66 +87,6 @@ function crossValidate(data: string, misses: string[]): string {
       s.gold,
     ]),
   );
-}
-
-interface GoldList {
-  readonly referenceText: string;
-  readonly references: readonly (Span & { readonly text: string; readonly csl: CslItem })[];
-}
-
-/** What of an item is compared, as a key; undefined where the gold item has none. */
-const parts: Readonly<Record<string, (item: CslItem) => string | undefined>> = {
-  'first author': (i) => i.author?.[0] && bare(i.author[0].family ?? i.author[0].literal ?? ''),
-  year: (i) => i.issued?.['date-parts']?.[0]?.[0]?.toString(),
-  title: (i) => i.title && bare(i.title),
-  container: (i) => i['container-title'] && bare(i['container-title']),
-  volume: (i) => i.volume && bare(i.volume),
-  DOI: (i) => i.DOI?.toLowerCase().replace(/^doi:\s*/, ''),
-};
-
-function readLists(data: string, misses: string[]): string {
-  const rows = new Map<string, Map<string, { right: number; all: number }>>();
-  for (const set of ['author-year', 'author-year-pandoc', 'numeric']) {
-    const folder = path.join(data, 'references', 'linking', set);
-    for (const file of readdirSync(folder).filter((f) => f.endsWith('.gold.json'))) {
-      const gold = JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as GoldList;
-      const kind = gold.referenceText.startsWith('printed') ? 'printed' : 'rendered';
-      const row = rows.get(kind) ?? new Map();
-      rows.set(kind, row);
-      const content = readFileSync(path.join(folder, file.replace('.gold.json', '.md')), 'utf8');
-      const read = modelOf(content).references;
-      for (const entry of gold.references) {
-        const found = read.find((r) => overlaps(r, entry));
-        scoreItem(entry, found?.csl ?? {}, row, (m) => misses.push(`${kind} ${m}`));
-      }
-    }
-  }
-  const names = Object.keys(parts);
-  return table(
-    ['lists', ...names, 'entries'],
-    [...rows].map(([kind, row]) => [
-      kind,
-      ...names.map((n) => ((100 * row.get(n)!.right) / row.get(n)!.all).toFixed(1)),
-      row.get('year')!.all,
-    ]),
-  );
-}
-
-function scoreItem(
-  { text, csl: gold }: GoldList['references'][number],
-  read: CslItem,
-  row: Map<string, { right: number; all: number }>,
-  miss: (line: string) => void,
-): void {
-  for (const [name, part] of Object.entries(parts)) {
-    const wanted = part(gold);
-    if (wanted === undefined || wanted === '') continue;
-    const score = row.get(name) ?? { right: 0, all: 0 };
-    row.set(name, score);
-    score.all++;
-    if (part(read) === wanted) score.right++;
-    else miss(`${name}: ${wanted} ≠ ${part(read)} | ${text}`);
-  }
 }
 
 function speed(data: string): string {
