@@ -3,6 +3,7 @@ import { type Anchors, isDateText } from './anchors';
 import type { CslDate, CslField, CslItem } from './csl';
 import { originalYear, parseDate } from './dates';
 import { parseNames } from './names';
+import { isNewsOutlet } from './outletFields';
 import type { FieldSpan, ParsedReference } from './reference';
 import { inferType } from './type';
 
@@ -30,7 +31,8 @@ const press = /\b(?:press|publishers?|publishing|verlag|books|editora|éditions|
 
 /** `Penguin Press 2018` where a journal would stand: a publisher, if no volume, issue or page follows. */
 function isPublisher(text: string, f: FieldSpan, fields: readonly FieldSpan[]): boolean {
-  if (f.field !== 'container-title' || !press.test(text.slice(f.start, f.end))) return false;
+  const name = text.slice(f.start, f.end);
+  if (f.field !== 'container-title' || !press.test(name) || isNewsOutlet(name)) return false;
   const others = new Set(fields.map((o) => o.field));
   return !['volume', 'issue', 'page', 'publisher', 'editor', 'DOI'].some((o) => others.has(o as CslField));
 }
@@ -98,6 +100,7 @@ function addField(csl: Writable, field: Exclude<CslField, 'issued'>, value: stri
     }
     case 'volume':
     case 'issue':
+    case 'number':
     case 'edition':
     case 'URL':
     case 'ISBN':

@@ -30,6 +30,8 @@ export interface CslItem {
   readonly 'collection-title'?: string;
   readonly volume?: string;
   readonly issue?: string;
+  /** The number of a report or law, the symbol of a document: `R46955`, `S/RES/2626 (2022)`. */
+  readonly number?: string;
   readonly page?: string;
   readonly publisher?: string;
   readonly 'publisher-place'?: string;

@@ -23,12 +23,39 @@ const iso = /^\s*((?:1[4-9]|20)\d{2})[-./](\d{1,2})(?:[-./](\d{1,2}))?\s*$/;
 const european = /^\s*(\d{1,2})[./](\d{1,2})[./]((?:1[4-9]|20)\d{2})\s*$/;
 const wordPattern = /[\p{L}\p{N}]+/gu;
 
+/** The names of months and their abbreviations, in the five languages, as the source of a pattern (flags `iu`). */
+export const monthName =
+  '(?:jan(?:uary|uar|eiro|vier|v)?|ene(?:ro)?|feb(?:ruary|ruar|rero)?|f[eé]v(?:ereiro|rier|r)?|m[aä]r(?:ch|zo|ço|s|z)?|' +
+  'apr(?:il)?|abr(?:il)?|avr(?:il)?|may(?:o)?|mai(?:o)?|june?|juni(?:o)?|junho|juin|july?|juli(?:o)?|julho|juil(?:let)?|' +
+  'aug(?:ust)?|ago(?:sto)?|ao[uû]t|sept?(?:ember|embre|iembre)?|set(?:embro|iembre)?|oct(?:ober|obre|ubre)?|' +
+  'okt(?:ober)?|out(?:ubro)?|nov(?:ember|embre|iembre|embro)?|d[eé]c(?:ember|embre)?|dez(?:ember|embro)?|dic(?:iembre)?)' +
+  '(?!\\p{L})\\.?';
+const anyYear = '(?:1[5-9]|20)\\d{2}[a-z]?(?!\\d)';
+const anyDay = '\\d{1,2}(?:st|nd|rd|th|º|\\.)?';
+/**
+ * A date to the day, the month or the year as the source of a pattern (flags `iu`): `3 June 2023`, `June 3, 2023`,
+ * `2023 Jan 5`, `2023-06-03`, `03/06/2023`, `18-I-2020`, `18 de maio de 2020`, `June 2023`, `2023b`.
+ */
+export const datePattern =
+  `${anyDay}\\s(?:de\\s|of\\s)?${monthName},?\\s(?:de\\s|del\\s)?${anyYear}` +
+  `|${monthName}\\s${anyDay},?\\s${anyYear}` +
+  `|${anyYear},?\\s${monthName}\\s\\d{1,2}(?!\\d)` +
+  `|${anyYear}[-./]\\d{1,2}[-./]\\d{1,2}(?!\\d)` +
+  `|\\d{1,2}[-./](?:\\d{1,2}|[IVX]{1,4}|\\p{L}{3})[-./]${anyYear}` +
+  `|${monthName},?\\s(?:de\\s)?${anyYear}` +
+  `|${anyYear}`;
+
+const romanDate = /^\s*(\d{1,2})[-./]([IVX]{1,4})[-./]((?:1[4-9]|20)\d{2})\s*$/;
+const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
+
 export function parseDate(text: string): ReadDate {
   const inner = text.replace(/^[\s([]+|(?<![\s)\].,;:])[\s)\].,;:]+$/g, '');
   const plain = iso.exec(inner);
   if (plain) return done([Number(plain[1]), Number(plain[2]), Number(plain[3] ?? 0)], null);
   const written = european.exec(inner);
   if (written) return done([Number(written[3]), Number(written[2]), Number(written[1])], null);
+  const roman = romanDate.exec(inner);
+  if (roman) return done([Number(roman[3]), romans.indexOf(roman[2]!) + 1, Number(roman[1])], null);
   if (isUndated(inner)) {
     const suffix = /[-–]([a-z])$/.exec(inner)?.[1] ?? null;
     return { date: { literal: suffix ? inner.slice(0, -2) : inner }, yearSuffix: suffix };

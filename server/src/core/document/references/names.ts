@@ -2,6 +2,8 @@
  * The names of an author field, in the habits of reference lists: `Family, G.`, `Family G`, `Given Family`,
  * mixed after the first (Chicago), `;` or `,` or a word between them, organisations, particles and suffixes.
  */
+
+import { institutes, newsOutlets } from '../../knowledge/citations/outlets';
 import { givenNames, organisationWords, publishingPlaces } from '../../knowledge/names/names';
 import { fold } from '../../text/normalise';
 import type { CslName } from './csl';
@@ -14,11 +16,16 @@ const leadingInitials = /^(?:\p{Lu}\p{Ll}{0,2}\.[\s-]*)+(?=\p{L}{2})/u;
 const suffixPattern = /^(?:Jr|Sr|II|III|IV|V|Filho|Neto|Júnior|Junior)\.?$/u;
 const particlePattern =
   /^(?:de|da|do|dos|das|del|della|di|du|van|von|der|den|ter|ten|la|le|los|las|el|al|bin|ibn|zu|zur|af|av|y|e)$/u;
+/** `Siqueira JS de`: in Vancouver lists a particle may stand behind the initials. */
+const trailingParticle = /^(\p{Lu}[\p{L}’' -]{1,30}) (\p{Lu}{1,3} (?:de|da|do|dos|das|del|di|van|von|la))$/u;
 const noise = /^(?:in:?\s+|by\s+|edited by\s+|eds?\.\s+|ed\. by\s+)/i;
 const roles =
   /[([]\s{0,3}(?:eds?|editors?|hrsg|orgs?|coords?|dirs?|comps?|trans|translators?|director|producer|host|writer|contributing ed|guest eds?)\b[^()[\]]{0,40}[)\]]|(?<![\s,])[\s,]{1,3}(?:eds|hrsg|orgs|coords)\.?\s{0,3}$/giu;
 const others =
   /(?<![,;&\s])[,;&\s]*(?:\b(?:and|et|y|e|und)\s{1,3})?\b(?:et\.? ?al|and others|e outros|y otros|u\. ?a|et collab|and colleagues)\b\.?|(?<![,\s])[,\s]*(?:…|\.\s?\.\s?\.)/giu;
+
+/** `[@POTUS]` behind a name. */
+const handle = /\[@[^\][]{1,40}\]?/g;
 
 export interface NameContext {
   /** The style of this list inverts names (`(2020)` follows the authors), so `World Bank.` is no Mr Bank. */
@@ -26,30 +33,55 @@ export interface NameContext {
 }
 
 export function parseNames(text: string, context: NameContext): readonly CslName[] {
-  const clean = text.replace(roles, ' ').replace(others, ' , ').replace(noise, '').replace(/\s+/g, ' ');
+  const clean = text
+    .replace(handle, ' ')
+    .replace(roles, ' ')
+    .replace(others, ' , ')
+    .replace(noise, '')
+    .replace(/\s+/g, ' ');
   if (isOrganisation(clean)) return splitOrganisations(clean);
   if (clean.includes(';')) return clean.split(/;\s*(?:(?:&|and)\s)?/).flatMap((p) => oneName(p, context));
-  return readPieces(splitPieces(clean), context);
+  return invertedPairs(clean) ?? readPieces(splitPieces(clean), context, clean.split(',').length - 1);
 }
+
+/** `Yousaf, Farooq, and Jabeen, Moneeb`: a comma in each part of what a word joins turns every name round. */
+function invertedPairs(text: string): CslName[] | null {
+  const parts = text.split(/,?\s(?:&|and)\s/u).map((p) =>
+    p
+      .split(',')
+      .map(tidy)
+      .filter((w) => w !== ''),
+  );
+  const paired =
+    parts.length === 2 && parts.every((p) => p.length === 2 && p.every((w) => /^\p{Lu}[^.]+$/u.test(w)));
+  return paired ? parts.flatMap(([family, given]) => inverted(family!, given!)) : null;
+}
+
+/** `Aguera y Arcas B`: one surname, as initials stand behind its second part alone. */
+const doubleSurname = /(^|,\s)(\p{Lu}[\p{L}’'-]+) ([ye]) (\p{Lu}[\p{L}’'-]+ \p{Lu}{1,3})(?=,|$)/gu;
 
 /** A stretch between commas or conjunctions. */
 function splitPieces(text: string): string[] {
   return text
+    .replace(doubleSurname, `$1$2\u2060$3\u2060$4`)
     .split(/,|\s(?:&|and|und|et|y|e)\s|&/u)
     .map(tidy)
     .filter((p) => p !== '');
 }
 
 function tidy(piece: string): string {
-  const trimmed = piece.replace(/^[\s.,:;*†"“]+|(?<![\s,:;*†"”])[\s,:;*†"”]+$/gu, '');
+  const trimmed = piece
+    .replaceAll('\u2060', ' ')
+    .replace(/^[\s.,:;*†"“]+|(?<![\s,:;*†"”])[\s,:;*†"”]+$/gu, '');
   return /(?:^|[\s.-])\p{Lu}\p{Ll}?\.$|(?:Jr|Sr)\.$|\p{Lu}\.\p{Lu}\.$/u.test(trimmed)
     ? trimmed
     : trimmed.replace(/(?<!\.)\.+$/, '');
 }
 
-function readPieces(pieces: readonly string[], context: NameContext): CslName[] {
+/** `commas`: how many commas could part a surname from its given name. */
+function readPieces(pieces: readonly string[], context: NameContext, commas: number): CslName[] {
   const names: CslName[] = [];
-  const surnamesOnly = pieces.length > 2 && pieces.every((p) => !/[\s.]/.test(p));
+  const surnamesOnly = commas === 0 || (pieces.length > 2 && pieces.every((p) => !/[\s.]/.test(p)));
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i]!;
     const next = pieces[i + 1];
@@ -64,7 +96,7 @@ function readPieces(pieces: readonly string[], context: NameContext): CslName[] 
 
 /** `next` is the given name of `piece`: initials always, whole names only behind a bare surname that comes first. */
 function isGivenOf(piece: string, next: string, first: boolean): boolean {
-  if (leadingInitials.test(piece) || endsInInitials(piece)) return false;
+  if (leadingInitials.test(piece) || endsInInitials(piece) || trailingParticle.test(piece)) return false;
   if (dotted.test(next)) return true;
   if (bareInitials.test(next) && next.length <= 3) return true;
   if (!first && !isGivenName(next.split(' ')[0]!)) return false;
@@ -77,7 +109,11 @@ function isGivenOf(piece: string, next: string, first: boolean): boolean {
 /** A reference manager that was given a whole name as the surname prints `Lutz Kilian, M. P.`: two authors. */
 function inverted(piece: string, given: string): CslName[] {
   const words = piece.split(' ');
-  const whole = words.length === 2 && isGivenName(words[0]!) && (given.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
+  const whole =
+    words.length === 2 &&
+    isGivenName(words[0]!) &&
+    !suffixPattern.test(words[1]!) &&
+    (given.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
   if (whole && initials.test(given)) return [{ family: words[1]!, given: words[0]! }, { literal: given }];
   return [{ family: piece, ...splitSuffix(given) }];
 }
@@ -109,9 +145,14 @@ function oneName(piece: string, context: NameContext): CslName[] {
 function single(piece: string, context: NameContext, alone: boolean): CslName[] {
   if (isOrganisation(piece) || /^the\s/i.test(piece) || publishingPlaces.has(fold(piece)))
     return [{ literal: piece }];
+  const state = /^([^()]{3,40})\s\([^()]{2,30}\)$/.exec(piece)?.[1];
+  if (state && publishingPlaces.has(fold(state))) return [{ literal: piece }];
+  const behind = trailingParticle.exec(piece);
+  if (behind) return [{ family: behind[1]!, given: behind[2]! }];
   const words = piece.split(' ');
   const lead = leadingInitials.exec(piece);
   if (lead) return [{ family: piece.slice(lead[0].length), given: lead[0].trim() }];
+  if (alone && isOutlet(piece)) return [{ literal: piece }];
   if (words.length === 1) return /^\p{Lu}{2,}$/u.test(piece) ? [{ literal: piece }] : [{ family: piece }];
   if (endsInInitials(piece)) {
     const last = words.pop()!;
@@ -139,6 +180,12 @@ function endsInInitials(piece: string): boolean {
   );
 }
 
+/** `Reuters`, `Chatham House`: known by name, as no word of it says so. */
+function isOutlet(name: string): boolean {
+  const key = fold(name);
+  return newsOutlets.has(key) || institutes.has(key);
+}
+
 function isGivenName(word: string): boolean {
   return givenNames.has(fold(word));
 }
@@ -151,6 +198,8 @@ export function isOrganisation(text: string): boolean {
 
 function splitOrganisations(text: string): CslName[] {
   const parts = text.includes(';') ? text.split(';') : text.split(/&/);
-  const whole = parts.length > 1 && parts.every((p) => isOrganisation(p) || /^\s*\p{Lu}{2,}\s*$/u.test(p));
+  const whole =
+    parts.length > 1 &&
+    parts.every((p) => (isOrganisation(p) && !p.includes(',')) || /^\s*\p{Lu}{2,}\s*$/u.test(p));
   return (whole ? parts : [text]).map((p) => ({ literal: tidy(p) })).filter((n) => n.literal !== '');
 }

@@ -20,15 +20,34 @@ export function withOpeningBody(
   from: number,
   fields: readonly FieldSpan[],
 ): readonly FieldSpan[] {
-  if (fields.some((f) => f.field === 'author')) return fields;
-  const name = opening.exec(text.slice(from))?.[0].trimEnd();
+  const signed = fields.some((f) => f.field === 'author');
+  if (signed && !isCut(text, from, fields)) return fields;
+  const name = (bodyBefore(text, from, fields) ?? opening.exec(text.slice(from))?.[0])?.trimEnd();
   if (name === undefined || titleOpening.test(name)) return fields;
   if (!isOrganisation(name) && !withShort.test(name)) return fields;
   const body: Span = { start: from, end: from + name.length };
   const kept = fields.flatMap((f) => behind(text, f, body));
+  const next = kept[0];
+  if (next?.field === 'container-title' && !kept.some((f) => f.field === 'title' || f.field === 'volume'))
+    return [{ field: 'author' as const, ...body }, { ...next, field: 'title' as const }, ...kept.slice(1)];
   const title = kept.some((f) => f.field === 'title') ? [] : titleBehind(text, body, kept);
   if (title.length === 0 && !kept.some((f) => f.field === 'title')) return fields;
   return [{ field: 'author' as const, ...body }, ...title, ...kept].sort((a, b) => a.start - b.start);
+}
+
+/** `UNCTAD – United Nations …`: an author that ends inside the body that opens with its short name. */
+function isCut(text: string, from: number, fields: readonly FieldSpan[]): boolean {
+  const [first, second] = fields;
+  const name = opening.exec(text.slice(from))?.[0].trimEnd();
+  if (name === undefined || !withShort.test(name) || first?.field !== 'author') return false;
+  return first.end < from + name.length && second !== undefined && second.start < from + name.length;
+}
+
+/** `House of Commons Defence Committee, Title`: what the model took for a publisher opens the entry. */
+function bodyBefore(text: string, from: number, fields: readonly FieldSpan[]): string | null {
+  const first = fields[0];
+  if (first?.field !== 'publisher' || first.start !== from || text[first.end] !== ',') return null;
+  return text.slice(first.start, first.end);
 }
 
 /** The part of a field that stands behind the body, where enough of it does. */

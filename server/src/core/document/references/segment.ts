@@ -9,6 +9,7 @@ import { type ReferenceToken, tokeniseReference } from '../../models/references/
 import { overlaps, type Span } from '../../text/span';
 import type { Anchors } from './anchors';
 import type { CslField } from './csl';
+import { mend } from './mend';
 import { withOpeningBody } from './openingBody';
 import type { FieldSpan } from './reference';
 
@@ -23,7 +24,8 @@ export function segment(text: string, anchors: Anchors, emphasis: readonly Span[
   const states = decode(referenceModel, tokens, tail);
   const read = spansOf(text, tokens, states).flatMap((f) => splitDescriptor(text, f));
   const fields = read.map((f) => (isAccessDate(text, f) ? { ...f, field: 'accessed' as const } : f));
-  return complete(text, anchors, withOpeningBody(text, startOf(text, anchors), fields));
+  const from = startOf(text, anchors);
+  return complete(text, anchors, mend(text, from, anchors, withOpeningBody(text, from, fields)));
 }
 
 const accessWord =
