@@ -22,7 +22,9 @@ import { readSignals, type SentenceSignals } from './claims/signals';
 import { type FigureMention, recogniseFigures } from './figures/figures';
 import { readStatements, type Statement } from './statements/statement';
 import { type DateMention, recogniseDates } from './timeline/dates';
+import { findAbsolutes } from './wording/absolutes';
 import { findLoneBrackets, type LoneBracket } from './wording/brackets';
+import { findBreaks, type SentenceBreak } from './wording/breaks';
 import { findWording, type WordingMark } from './wording/wording';
 
 /** All spans relative to the block, every list in document order. */
@@ -41,6 +43,9 @@ export interface BlockFacts {
   readonly statements: readonly Statement[];
   readonly wording: readonly WordingMark[];
   readonly brackets: readonly LoneBracket[];
+  /** Sentences that allow no exception. */
+  readonly absolutes: readonly Span[];
+  readonly breaks: readonly SentenceBreak[];
   readonly comments: readonly CommentInline[];
 }
 
@@ -58,6 +63,8 @@ const nothing: BlockFacts = {
   statements: [],
   wording: [],
   brackets: [],
+  absolutes: [],
+  breaks: [],
   comments: [],
 };
 
@@ -88,6 +95,8 @@ export function recogniseBlock(block: Block): BlockFacts {
     statements: prose ? readStatements({ prose: block.prose, sentences, citations, figures, dates }) : [],
     wording: prose ? findWording({ prose: block.prose, sentences, citations, quotations, figures }) : [],
     brackets: prose ? findLoneBrackets(block.prose) : [],
+    absolutes: findAbsolutes(block.prose, sentences),
+    breaks: prose ? findBreaks(block, sentences) : [],
     comments,
   };
 }

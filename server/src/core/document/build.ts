@@ -13,6 +13,7 @@ import { readNotes } from './notes/note';
 import { inPlace, moveClaim, type Part, places } from './part';
 import { readAgain } from './readAgain';
 import { type ModelInput, type Reading, readPaper, readReferences } from './reading';
+import { readVocabulary } from './references/vocabulary';
 import { shiftRelation } from './relations/relation';
 
 export type { ModelInput } from './reading';
@@ -41,8 +42,8 @@ function modelOf(input: ModelInput, reading: Reading, memory: Memory): DocumentM
       inPlace(
         parts,
         blocks,
-        ({ facts: { sentences }, section, index }) =>
-          sentences.map((s) => ({ start: s.start, end: s.end, section, block: index })),
+        ({ facts: { sentences }, section, index, block }) =>
+          sentences.map(({ start, end }) => ({ start, end, section, block: index, kind: block.kind })),
         (s, delta) => ({ ...s, ...shiftSpan(s, delta) }),
       ),
     citations: () => linkCitations(model, reading),
@@ -62,6 +63,9 @@ function modelOf(input: ModelInput, reading: Reading, memory: Memory): DocumentM
     statements: () => facts('statements'),
     wording: () => facts('wording'),
     brackets: () => facts('brackets'),
+    absolutes: () => facts('absolutes'),
+    breaks: () => facts('breaks'),
+    vocabulary: () => readVocabulary(model, reading.spelling),
     comments: () => facts('comments'),
     notes: () => readNotes(blocks, memory.recall),
     metadata: () => reading.metadata,

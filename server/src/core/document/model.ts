@@ -1,5 +1,5 @@
 /** What is known of one paper: a frozen value. Absolute spans, every list in document order. */
-import type { CommentInline, PlacedBlock, SourceLanguage } from '../syntax/block';
+import type { BlockKind, CommentInline, PlacedBlock, SourceLanguage } from '../syntax/block';
 import { itemAt, type Span } from '../text/span';
 import type { Text } from '../text/text';
 import type { AcronymDefinition, AcronymUse } from './acronyms/acronym';
@@ -15,16 +15,20 @@ import type { PaperMetadata } from './metadata/metadata';
 import type { Note } from './notes/note';
 import type { Section } from './outline';
 import type { Reference } from './references/reference';
+import type { Vocabulary } from './references/vocabulary';
 import type { Relation } from './relations/relation';
 import type { Statement } from './statements/statement';
 import type { DateMention } from './timeline/dates';
 import type { LoneBracket } from './wording/brackets';
+import type { SentenceBreak } from './wording/breaks';
 import type { WordingMark } from './wording/wording';
 
 export interface Sentence extends Span {
   readonly section: number;
   /** Index into `blocks`. */
   readonly block: number;
+  /** Of that block. */
+  readonly kind: BlockKind;
 }
 
 /** A citation of the paper with the link of each of its works, in the order of `works`. */
@@ -70,6 +74,11 @@ export interface DocumentModel {
   readonly statements: readonly Statement[];
   readonly wording: readonly WordingMark[];
   readonly brackets: readonly LoneBracket[];
+  /** Sentences that allow no exception. */
+  readonly absolutes: readonly Span[];
+  readonly breaks: readonly SentenceBreak[];
+  /** The words of the paper that tell how those of its titles are spelt. */
+  readonly vocabulary: Vocabulary;
   readonly comments: readonly CommentInline[];
   readonly notes: readonly Note[];
   readonly metadata: PaperMetadata;
@@ -144,6 +153,9 @@ const every: Readonly<Record<Saying, true>> = {
   statements: true,
   wording: true,
   brackets: true,
+  absolutes: true,
+  breaks: true,
+  vocabulary: true,
   comments: true,
   notes: true,
   metadata: true,

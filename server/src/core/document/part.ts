@@ -36,6 +36,8 @@ export const places = {
   wording: shiftWording,
   brackets: shiftLoneBracket,
   comments: moveSpan,
+  absolutes: moveSpan,
+  breaks: moveSpan,
 } as const satisfies Partial<{
   [K in keyof BlockFacts]: Place<BlockFacts[K][number]>;
 }>;

@@ -16,6 +16,7 @@ import type { Section } from './outline';
 import type { Part } from './part';
 import { indexFor, type ModelInput, type Reading, readReferences, stampsOf } from './reading';
 import { sameInLists } from './references/list';
+import { titleSpelling } from './references/vocabulary';
 
 /** Null where more has changed than the words of one block, or what others are read with. */
 export function readAgain(input: ModelInput, memory: Memory, before: Reading): Reading | null {
@@ -62,6 +63,8 @@ const own = [
   'statements',
   'wording',
   'brackets',
+  'absolutes',
+  'breaks',
   'comments',
 ] as const satisfies readonly (keyof BlockFacts & Saying)[];
 
@@ -92,6 +95,7 @@ function withPart(
   const [was, is] = [before.entities[i]!.facts, entities[i]!.facts];
   if (others && sameMoved(was.mentions, is.mentions, inside)) same.add('mentions').add('entities');
   if (others && sameCitations && sameMoved(was.relations, is.relations, inside)) same.add('relations');
+  if (sameWords(before.spelling.wordsOf(old.block), before.spelling.wordsOf(block))) same.add('vocabulary');
   for (const name of ['language', 'sections', 'references', 'referenceIndex', 'lexicon'] as const)
     same.add(name);
   if (block.kind !== 'note') same.add('notes');
@@ -104,6 +108,10 @@ function withPart(
   };
 }
 
+function sameWords(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((word, i) => word === b[i]);
+}
+
 /** The entries of a list block are read again, and with them the index of the lists. */
 function withEntries(input: ModelInput, memory: Memory, before: Reading, at: number): Reading {
   const references = readReferences(input.tree.blocks, before.lists, memory);
@@ -114,7 +122,14 @@ function withEntries(input: ModelInput, memory: Memory, before: Reading, at: num
   if (index === before.index)
     for (const name of ['referenceIndex', 'citations', 'relations', 'citedBy', 'notes'] as const)
       same.add(name);
-  return { ...before, ...moved(input, before, at, same), csl: references.map((r) => r.csl), index };
+  const lists = [...before.lists].map((i) => input.tree.blocks[i]!.block);
+  return {
+    ...before,
+    ...moved(input, before, at, same),
+    csl: references.map((r) => r.csl),
+    index,
+    spelling: titleSpelling(lists, memory.recall),
+  };
 }
 
 /** Sections move with the blocks that open them. */

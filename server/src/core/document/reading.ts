@@ -19,6 +19,7 @@ import type { Part } from './part';
 import type { CslItem } from './references/csl';
 import { findReferenceBlocks } from './references/list';
 import type { Reference } from './references/reference';
+import { type TitleSpelling, titleSpelling } from './references/vocabulary';
 
 export interface ModelInput {
   readonly uri: string;
@@ -48,6 +49,7 @@ export interface Reading {
   readonly claimSettings: ClaimSettings;
   readonly assessment: Assessment;
   readonly metadata: PaperMetadata;
+  readonly spelling: TitleSpelling;
   readonly stamps: Stamps;
 }
 
@@ -79,6 +81,10 @@ export function readPaper(input: ModelInput, memory: Memory, before?: Reading): 
       input.claims,
     ),
     metadata: before && sameOpening(before.blocks, blocks) ? before.metadata : readMetadata(blocks),
+    spelling: titleSpelling(
+      [...lists].map((i) => blocks[i]!.block),
+      memory.recall,
+    ),
     stamps: stampsOf(() => fresh),
   };
 }

@@ -18,7 +18,7 @@ export function* pairs<T>(
   for (const item of items) {
     for (const key of keysOf(item)) {
       const known = buckets.get(key) ?? [];
-      for (const earlier of known.slice(-reach)) yield [earlier, item];
+      for (let i = Math.max(0, known.length - reach); i < known.length; i++) yield [known[i]!, item];
       known.push(item);
       buckets.set(key, known);
     }
@@ -59,17 +59,18 @@ const directions: ReadonlyMap<string, string> = new Map([
     .map((w) => [stem(w), 'up'] as const),
 ]);
 
-function tellingWords(s: Statement): ReadonlySet<string> {
-  return new Set([...s.words].filter((w) => !neutral.has(w)).map((w) => directions.get(w) ?? w));
+function tellingWords(words: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...words].filter((w) => !neutral.has(w)).map((w) => directions.get(w) ?? w));
 }
 
 /**
  * The shorter clause is said again by the longer one, word for word but for verbs that only bring a figure in,
  * and what the longer one adds is no other name and sets nothing apart. `least`: shared words that suffice.
  */
-export function sameSubject(a: Statement, b: Statement, least: number): boolean {
+export function sameSubject(model: DocumentModel, a: Statement, b: Statement, least: number): boolean {
   if (atBracket(a) || atBracket(b)) return false;
-  const [x, y] = [tellingWords(a), tellingWords(b)];
+  const x = model.recall(tellingWords, a.words);
+  const y = model.recall(tellingWords, b.words);
   const [few, many] = x.size <= y.size ? [x, y] : [y, x];
   if (few.size < least || few.size < 0.45 * many.size || ![...few].every((w) => many.has(w))) return false;
   if (!namesWithin(a, b) && !namesWithin(b, a)) return false;

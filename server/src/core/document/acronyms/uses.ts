@@ -41,8 +41,7 @@ function isInside(use: AcronymUse, definitions: readonly AcronymDefinition[]): b
 export function usesInProse(model: DocumentModel): readonly AcronymUse[] {
   return model.acronyms.filter((use) => {
     const sentence = sentenceAt(model, use.start);
-    const kind = sentence && model.blocks[sentence.block]!.block.kind;
-    if (!kind || !proseKinds.has(kind)) return false;
+    if (!sentence || !proseKinds.has(sentence.kind)) return false;
     const citation = itemAt(model.citations, use.start);
     return citation === undefined || citation.form === 'link';
   });

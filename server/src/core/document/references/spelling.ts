@@ -5,13 +5,13 @@
  */
 import { nearName } from '../../knowledge/gazetteer/near';
 import { nameWords } from '../../knowledge/gazetteer/words';
-import type { Block } from '../../syntax/block';
 import { distanceWithin } from '../../text/distance';
 import { fold } from '../../text/normalise';
 import type { Span } from '../../text/span';
 import type { DocumentModel } from '../model';
 import type { CslItem } from './csl';
 import type { Reference } from './reference';
+import { shortest, slipKey, type Vocabulary, wordPattern } from './vocabulary';
 
 /** `right` as it should be written, with the capitals of the word. */
 export interface MisspeltWord extends Span {
@@ -19,63 +19,18 @@ export interface MisspeltWord extends Span {
   readonly right: string;
 }
 
-const shortest = 7;
-/** So often must the paper use a word before it can correct another. */
-const proven = 2;
 /** Words that are a slip away from each other and both right. */
 const realWords: ReadonlySet<string> = new Set(
   'thorough through martial marital county country desert dessert conversation conservation personal personnel principal principle complement compliment prosecute persecute emigration immigration adoption adaption reactive creative'.split(
     ' ',
   ),
 );
-const wordPattern = /[\p{L}\p{M}]+/gu;
 /** Function words of other languages: their titles are not measured against English. */
 const foreign =
   /\b(?:der|die|das|und|de|la|les|des|du|el|los|las|del|do|da|dos|das|em|para|sobre|von|zur|il|di)\b/gi;
 
-interface Vocabulary {
-  readonly counts: ReadonlyMap<string, number>;
-  /** Length and first letter → words, for the search of neighbours. */
-  readonly shelves: ReadonlyMap<string, readonly string[]>;
-}
-
 export function misspeltWords(model: DocumentModel): readonly MisspeltWord[] {
-  const vocabulary = readVocabulary(model);
-  return model.references.flatMap((r) => misspeltIn(model, r, vocabulary));
-}
-
-/** The words of the text and, counted once an entry, of the titles. */
-function readVocabulary(model: DocumentModel): Vocabulary {
-  const counts = new Map<string, number>();
-  const add = (words: readonly string[]) => {
-    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  };
-  const first = model.references[0]?.start ?? Infinity;
-  for (const { start, block } of model.blocks)
-    if (start + block.source.length <= first) add(model.recall(wordsOfBlock, block));
-  for (const r of model.references) add(model.recall(wordsOfTitle, r.csl));
-  const shelves = new Map<string, string[]>();
-  for (const [word, count] of counts) {
-    if (count < proven) continue;
-    for (const size of [word.length - 1, word.length, word.length + 1]) {
-      const shelf = shelves.get(`${word[0]}${size}`) ?? [];
-      shelf.push(word);
-      shelves.set(`${word[0]}${size}`, shelf);
-    }
-  }
-  return { counts, shelves };
-}
-
-function wordsOfBlock({ prose }: Block): readonly string[] {
-  return longWords(prose);
-}
-
-function wordsOfTitle({ title }: CslItem): readonly string[] {
-  return longWords(title ?? '');
-}
-
-function longWords(text: string): string[] {
-  return [...text.matchAll(wordPattern)].flatMap(([w]) => (w.length >= shortest ? [fold(w)] : []));
+  return model.references.flatMap((r) => misspeltIn(model, r, model.vocabulary));
 }
 
 function misspeltIn(model: DocumentModel, reference: Reference, vocabulary: Vocabulary): MisspeltWord[] {
@@ -128,14 +83,14 @@ function misspeltNames(text: string, offset: number): MisspeltWord[] {
 function correctionOf(written: string, { counts, shelves }: Vocabulary): string | null {
   const word = fold(written);
   if (word.length < shortest || realWords.has(word) || (counts.get(word) ?? 0) > 1) return null;
-  const near = (shelves.get(`${word[0]}${word.length}`) ?? []).filter((v) => isSlip(word, v));
+  const near = (shelves.get(slipKey(word)) ?? []).filter((v) => isSlip(word, v));
   return near.length === 1 ? near[0]! : null;
 }
 
 /** One letter missing, doubled or too many, or two swapped; at the end it may be an ending, and says nothing. */
 function isSlip(wrong: string, right: string): boolean {
   if (wrong === right || realWords.has(right) || american(wrong) === american(right)) return false;
-  if (wrong.slice(-3) !== right.slice(-3) || wrong.slice(0, 2) !== right.slice(0, 2)) return false;
+  if (slipKey(wrong) !== slipKey(right)) return false;
   if (distanceWithin(wrong, right, 1) > 1) return false;
   if (wrong.length !== right.length) return true;
   return [...wrong].sort().join('') === [...right].sort().join('');

@@ -1,6 +1,6 @@
-import { type DocumentModel, type Sentence, sentenceAt } from '../../document/model';
-import type { Block } from '../../syntax/block';
+import { type DocumentModel, sentenceAt } from '../../document/model';
 import { fold } from '../../text/normalise';
+import type { Span } from '../../text/span';
 import { defineRule } from '../rule';
 import { wordsOf } from '../sameThing';
 
@@ -11,8 +11,6 @@ const none =
 /** `Mali has never recognised the court`. */
 const never =
   /^(?:\w+, )?([\w' -]{3,60}?) (?:has|have|had) never (been )?(\w{3,20}ed|\w{2,20}en|\w{2,20}wn|\w{2,20}ght|\w{2,20}t) (.{3,})$/;
-
-const absoluteWord = /\b(?:ever|yet|so\s+far|never)\b/;
 
 /** An absolute that says how far it reaches may be true beside its opposite. */
 const limited =
@@ -30,7 +28,7 @@ const empty = new Set(
 
 /** An absolute sentence, taken apart. */
 interface Absolute {
-  readonly sentence: Sentence;
+  readonly sentence: Span;
   /** Names of the subject, for `never`; empty for `no …`, which any name contradicts. */
   readonly subject: readonly string[];
   readonly passive: boolean;
@@ -86,8 +84,7 @@ export const rule = defineRule({
     ],
   },
   *check(model) {
-    for (const sentence of model.sentences) {
-      if (!model.recall(mayBeAbsolute, model.blocks[sentence.block]!.block)) continue;
+    for (const sentence of model.absolutes) {
       const absolute = readAbsolute(model, sentence);
       const other = absolute && exceptionTo(model, absolute);
       if (!other) continue;
@@ -105,26 +102,22 @@ function opening(words: string): string {
   return words.length <= 80 ? words : `${words.slice(0, words.lastIndexOf(' ', 78))} …`;
 }
 
-function mayBeAbsolute({ prose }: Block): boolean {
-  return absoluteWord.test(prose);
-}
-
 /** Looked for where the verb itself stands, so that a long paper is searched and not read again. */
-function exceptionTo(model: DocumentModel, absolute: Absolute): Sentence | undefined {
+function exceptionTo(model: DocumentModel, absolute: Absolute): Span | undefined {
   const { text } = model;
   for (let at = text.indexOf(absolute.verb); at >= 0; at = text.indexOf(absolute.verb, at + 1)) {
     const s = sentenceAt(model, at);
-    if (s && s !== absolute.sentence && contradicts(model, absolute, s)) return s;
+    if (s && s.start !== absolute.sentence.start && contradicts(model, absolute, s)) return s;
   }
   return undefined;
 }
 
-function textOf(model: DocumentModel, s: Sentence): string | null {
-  return s.end - s.start > 600 ? null : wordsOf(model, s).trim();
+function textOf(model: DocumentModel, s: Span): string | null {
+  const words = wordsOf(model, s).trim();
+  return words.length > 600 ? null : words;
 }
 
-function readAbsolute(model: DocumentModel, sentence: Sentence): Absolute | null {
-  if (!absoluteWord.test(model.text.slice(sentence))) return null;
+function readAbsolute(model: DocumentModel, sentence: Span): Absolute | null {
   const text = textOf(model, sentence);
   if (text === null || limited.test(fold(text))) return null;
   const folded = fold(text).replace(/[.!]$/, '');
@@ -142,7 +135,7 @@ function words(text: string): string[] {
 }
 
 /** The same verb in the same voice, of the same subject or of a named one, with the same object or a pronoun for it. */
-function contradicts(model: DocumentModel, a: Absolute, other: Sentence): boolean {
+function contradicts(model: DocumentModel, a: Absolute, other: Span): boolean {
   const text = textOf(model, other);
   if (text === null || !text.includes(a.verb)) return false;
   const folded = fold(text);

@@ -1,4 +1,5 @@
 import { stem } from '../../document/claims/content';
+import type { DocumentModel } from '../../document/model';
 import type { Statement } from '../../document/statements/statement';
 import { type DateMention, earliestDay, latestDay, spokenDate } from '../../document/timeline/dates';
 import { defineRule } from '../rule';
@@ -72,7 +73,7 @@ export const rule = defineRule({
     const told = new Set<DateMention>();
     const dated = model.statements.flatMap(datedEvents);
     for (const [a, b] of pairs(dated, (d) => d.events)) {
-      if (told.has(b.date) || !conflict(a, b)) continue;
+      if (told.has(b.date) || !conflict(model, a, b)) continue;
       told.add(b.date);
       yield report(a.date, b.date);
     }
@@ -107,11 +108,11 @@ function datedEvents(statement: Statement): Dated[] {
   return [{ date: date!, statement, events, recurs: back.length > 0 }];
 }
 
-function conflict(a: Dated, b: Dated): boolean {
+function conflict(model: DocumentModel, a: Dated, b: Dated): boolean {
   const [x, y] = [a.date, b.date];
   if (earliestDay(x.from) <= latestDay(y.to) && earliestDay(y.from) <= latestDay(x.to)) return false;
   if ((a.recurs || b.recurs) && x.from.year !== y.from.year) return false;
-  return sameSubject(a.statement, b.statement, 3) || (a.recurs && b.recurs && samePhrase(a, b));
+  return sameSubject(model, a.statement, b.statement, 3) || (a.recurs && b.recurs && samePhrase(a, b));
 }
 
 /** `talks between Niger and its creditors`: what comes back is named with the same words, at least two of them telling. */

@@ -127,18 +127,19 @@ function rateOf(figure: FigureMention, { lower, sentence }: Statement): string {
 function sameQuantity(model: DocumentModel, a: Given, b: Given): boolean {
   if (a.statement.sentence.start === b.statement.sentence.start) return false;
   return (
-    takenUp(a, b) ||
+    takenUp(model, a, b) ||
     (samePeriod(model, a.statement, b.statement) &&
-      sameSubject(a.statement, b.statement, 3) &&
+      sameSubject(model, a.statement, b.statement, 3) &&
       !otherwiseApart(a, b))
   );
 }
 
 /** `… 4,700 a week in 2024. By other counts it was about 7,100 a week in 2024`: the pronoun takes up the subject. */
-function takenUp(a: Given, b: Given): boolean {
+function takenUp(model: DocumentModel, a: Given, b: Given): boolean {
   const rate = rateOf(b.figure, b.statement);
-  const gap = b.statement.sentence.start - a.statement.sentence.end;
-  if (rate === '' || rate !== rateOf(a.figure, a.statement) || gap > 3) return false;
+  if (rate === '' || rate !== rateOf(a.figure, a.statement)) return false;
+  const between = { start: a.statement.sentence.end, end: b.statement.sentence.start };
+  if (model.text.slice(between).length > 3) return false;
   const [x, y] = [a.statement.dates[0], b.statement.dates[0]];
   return (
     x !== undefined &&

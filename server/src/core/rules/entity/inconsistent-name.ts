@@ -48,7 +48,7 @@ export const rule = defineRule({
     ],
   },
   *check(model) {
-    for (const [group, places] of groups(model)) yield* reports(places, preferredForm(group));
+    for (const [group, places] of groups(model)) yield* reports(model, places, preferredForm(group));
   },
 });
 
@@ -60,9 +60,13 @@ function groups(model: DocumentModel): Map<number, Mention[]> {
   return byGroup;
 }
 
-function* reports(places: readonly Mention[], preferred: string | undefined): Generator<Report> {
+function* reports(
+  model: DocumentModel,
+  places: readonly Mention[],
+  preferred: string | undefined,
+): Generator<Report> {
   const forms = groupBy(
-    places.filter((m, i) => !isGloss(m, places[i - 1]) && !isGloss(m, places[i + 1])),
+    places.filter((m, i) => !isGloss(model, m, places[i - 1]) && !isGloss(model, m, places[i + 1])),
     (m) => plainForm(m.text),
   );
   if (forms.size < 2) return;
@@ -74,9 +78,10 @@ function* reports(places: readonly Mention[], preferred: string | undefined): Ge
 }
 
 /** `ISIS or ISIL`, `Kyiv (Kiev)`: the other form beside it explains the name. */
-function isGloss(m: Mention, beside: Mention | undefined): boolean {
+function isGloss(model: DocumentModel, m: Mention, beside: Mention | undefined): boolean {
   if (!beside || plainForm(m.text) === plainForm(beside.text)) return false;
-  return Math.max(m.start, beside.start) - Math.min(m.end, beside.end) < 8;
+  const between = { start: Math.min(m.end, beside.end), end: Math.max(m.start, beside.start) };
+  return model.text.slice(between).length < 8;
 }
 
 interface Usual {

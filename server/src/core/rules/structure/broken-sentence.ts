@@ -1,12 +1,4 @@
-import { type Block, proseKinds } from '../../syntax/block';
-import { contains, type Span, shiftSpan } from '../../text/span';
-import { defineRule, type Fix } from '../rule';
-
-const letter = /\p{L}/u;
-const blankLine = /\n[ \t]*\r?\n|\r[ \t]*\r/;
-
-/** White space between two words; a capital behind it begins something else. */
-const gap = /(?<=\p{L})\s+(?=\p{Ll})/gu;
+import { defineRule } from '../rule';
 
 export const rule = defineRule({
   id: 'structure/broken-sentence',
@@ -54,35 +46,10 @@ export const rule = defineRule({
   },
   *check(model) {
     if (model.language === 'plaintext') return;
-    for (const { start, block } of model.blocks) {
-      if (!proseKinds.has(block.kind) || !blankLine.test(block.source)) continue;
-      for (const match of block.prose.matchAll(gap)) {
-        if (!blankLine.test(match[0])) continue;
-        const at = shiftSpan(wordsAround(block.prose, match.index, match.index + match[0].length), start);
-        if (!model.sentences.some((s) => contains(s, at))) continue;
-        yield {
-          ...at,
-          message: 'A page break has cut this sentence in two.',
-          fixes: joinFixes(block, at, start),
-        };
-      }
+    for (const { start, end, joined } of model.breaks) {
+      const edits = [{ start, end, newText: joined ?? '' }];
+      const fixes = joined === null ? [] : [{ title: 'Join the two parts', safe: true, edits }];
+      yield { start, end, message: 'A page break has cut this sentence in two.', fixes };
     }
   },
 });
-
-/** The gap with the word before it and the word behind it: `northern\n\nprovinces`. */
-function wordsAround(prose: string, start: number, end: number): Span {
-  let from = start;
-  let to = end;
-  while (from > 0 && letter.test(prose.charAt(from - 1))) from--;
-  while (to < prose.length && letter.test(prose.charAt(to))) to++;
-  return { start: from, end: to };
-}
-
-/** None where a running head or a mark stands between the words: joining them would lose it. */
-function joinFixes(block: Block, at: Span, start: number): readonly Fix[] {
-  const source = block.source.slice(at.start - start, at.end - start);
-  if (source !== block.prose.slice(at.start - start, at.end - start)) return [];
-  const newText = source.replace(gap, ' ');
-  return [{ title: 'Join the two parts', safe: true, edits: [{ ...at, newText }] }];
-}

@@ -90,11 +90,11 @@ function* checkSentence(
   citations: readonly LinkedCitation[],
   dates: readonly DateMention[],
 ): Iterable<Report> {
-  const text = model.text.slice(sentence);
-  if (ahead.test(text)) return;
   for (const citation of citations) {
     const known = lastYear(model, citation);
-    if (known === null) continue;
+    if (known === null || !dates.some((d) => d.from.year > known)) continue;
+    const text = model.text.slice(sentence);
+    if (ahead.test(text)) return;
     const later = dates.filter(
       (d) => carrierOf(d, citations) === citation && isEvent(d, text, sentence) && d.from.year > known,
     );

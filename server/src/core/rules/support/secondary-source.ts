@@ -60,12 +60,12 @@ export const rule = defineRule({
   },
   *check(model) {
     for (const mention of model.mentions) {
-      if (!introduces.test(model.text.slice({ start: Math.max(0, mention.start - 40), end: mention.start })))
-        continue;
       const speaker = mention.entity === null ? undefined : entityOf(model, mention.entity);
       if (speaker?.kind !== 'organisation') continue;
       const citation = onlyCitation(model, mention);
       if (!citation || citation.links[0]!.match !== 'exact') continue;
+      const before = model.text.slice({ start: Math.max(0, mention.start - 40), end: mention.start });
+      if (!introduces.test(before)) continue;
       const { csl, text: entry } = model.references[citation.links[0]!.reference!]!;
       if (fold(entry).includes(fold(speaker.name)) || fold(entry).includes(fold(mention.text))) continue;
       if (/\b(?:cited|quoted|apud|reported) (?:in|by)\b/i.test(citation.text)) continue;
