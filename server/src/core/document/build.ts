@@ -1,16 +1,15 @@
 /** A reading, put in place: the model of a paper, each part of it made when somebody asks. */
-import type { PlacedBlock } from '../syntax/block';
 import { lazily } from '../text/lazily';
 import { lowerBound, shiftSpan } from '../text/span';
 import type { BlockFacts } from './blockFacts';
 import { type Citation, shiftCitation } from './citations/citation';
 import { shiftMention } from './entities/entity';
-import { citationLinker, withBareNumbers } from './linking/cited';
+import type { Cited } from './linking/cited';
 import type { Memory } from './memory';
 import type { DocumentModel, LinkedCitation, PaperRelation } from './model';
 import { entriesOfNotes, linkedByNote } from './notes/entries';
 import { readNotes } from './notes/note';
-import { inPlace, moveClaim, type Part, places } from './part';
+import { inPlace, moveClaim, places } from './part';
 import { readAgain } from './readAgain';
 import { type ModelInput, type Reading, readPaper, readReferences } from './reading';
 import { readVocabulary } from './references/vocabulary';
@@ -46,7 +45,7 @@ function modelOf(input: ModelInput, reading: Reading, memory: Memory): DocumentM
           sentences.map(({ start, end }) => ({ start, end, section, block: index, kind: block.kind })),
         (s, delta) => ({ ...s, ...shiftSpan(s, delta) }),
       ),
-    citations: () => linkCitations(model, reading),
+    citations: () => placeCitations(model, reading),
     references: () => readReferences(blocks, reading.lists, memory),
     referenceIndex: () => reading.index,
     citedBy: () => invert(model.citations, reading.csl.length),
@@ -75,34 +74,27 @@ function modelOf(input: ModelInput, reading: Reading, memory: Memory): DocumentM
   return model;
 }
 
-/** Only here, with the list known, is it decided which of the likely citations are citations. */
-function linkCitations(model: DocumentModel, { parts, blocks, index }: Reading): readonly LinkedCitation[] {
+/** Each cited work as the notes tell, too. */
+function placeCitations(
+  model: DocumentModel,
+  { parts, blocks, linking }: Reading,
+): readonly LinkedCitation[] {
   const { notes } = model;
   const noted = notes.length === 0 ? noNotes : entriesOfNotes(notes, model.references);
-  const of = (list: 'citations' | 'bareNumbers') => parts.flatMap((p) => placeCitations(p, list, blocks));
-  const seen = withBareNumbers(of('citations'), of('bareNumbers'), index);
-  const linker = citationLinker(
-    seen.map((s) => s.citation),
-    index,
-  );
-  const linked: LinkedCitation[] = [];
-  for (const { citation, section } of seen) {
-    const cited = linker(citation);
-    if (cited) linked.push({ ...linkedByNote(cited, noted), index: linked.length, section });
-  }
-  return linked;
+  const { byPart } = linking();
+  let index = 0;
+  return inPlace<Cited>(
+    parts,
+    blocks,
+    (_, i) => byPart[i]!,
+    (c, delta, { section }) => {
+      const { links } = c;
+      return linkedByNote({ ...shiftCitation(c, delta), links, index: index++, section }, noted);
+    },
+  ) as readonly Cited[] as readonly LinkedCitation[];
 }
 
 const noNotes: ReadonlyMap<string, readonly number[]> = new Map();
-
-function placeCitations(
-  { index, section, facts }: Part,
-  list: 'citations' | 'bareNumbers',
-  blocks: readonly PlacedBlock[],
-) {
-  const { start } = blocks[index]!;
-  return facts[list].map((c) => ({ citation: shiftCitation(c, start), section }));
-}
 
 function invert(citations: readonly LinkedCitation[], references: number): readonly (readonly number[])[] {
   const citedBy: number[][] = Array.from({ length: references }, () => []);

@@ -119,12 +119,15 @@ export function sentenceAt(model: DocumentModel, offset: number): Sentence | und
 
 /** The innermost section at `offset`. */
 export function sectionAt(model: DocumentModel, offset: number): Section {
-  let found = model.sections[0]!;
-  for (const section of model.sections) {
-    if (section.start > offset) break;
-    found = section;
+  const { sections } = model;
+  let low = 0;
+  let high = sections.length;
+  while (low + 1 < high) {
+    const middle = (low + high) >> 1;
+    if (sections[middle]!.start <= offset) low = middle;
+    else high = middle;
   }
-  return found;
+  return sections[low]!;
 }
 
 export function entityOf(model: DocumentModel, id: string): Entity | undefined {

@@ -3,12 +3,14 @@
  * read again, and what it now says is compared with what it said, so that all else can stay.
  */
 import { type Block, type PlacedBlock, proseKinds } from '../syntax/block';
+import { type Once, once } from '../text/lazily';
 import { growthOf, sameMoved } from '../text/moved';
 import type { Edit } from '../text/text';
 import type { BlockFacts } from './blockFacts';
 import { assessAgain } from './claims/assess';
 import type { Claim } from './claims/claim';
 import { emptyDiscourse, sameDiscourse } from './entityFacts';
+import { type Linking, linkAgain, linkAll } from './linked';
 import type { EntityReading, Memory } from './memory';
 import { readMetadata, sameOpening } from './metadata/metadata';
 import type { Saying } from './model';
@@ -83,6 +85,7 @@ function withPart(
   const same = new Set<Saying>(own.filter((name) => sameMoved(old.facts[name], part.facts[name], inside)));
   // Acronyms that the paper defines are read everywhere.
   if (!same.has('definitions')) return null;
+  const parts = before.parts.with(i, part);
   const entities = entitiesAgain(before, i, part, memory);
   const assessment = assessAgain(before.assessment, i, part.facts.signals, before.claimSettings);
   if (sameClaimsBut(before.assessment.claims, assessment.claims, i, inside)) same.add('claims');
@@ -102,10 +105,23 @@ function withPart(
   return {
     ...before,
     ...moved(input, before, at, same),
-    parts: before.parts.with(i, part),
+    parts,
+    linking: linkingAgain(before, sameCitations, i, parts, input.tree.blocks),
     entities,
     assessment,
   };
+}
+
+/** Asked for now where it was made before; never held on to, so that no paper keeps those before it alive. */
+function linkingAgain(
+  before: Reading,
+  same: boolean,
+  at: number,
+  parts: readonly Part[],
+  blocks: readonly PlacedBlock[],
+): Once<Linking> {
+  const known = same && before.linking.isMade() ? linkAgain(before.linking(), at, parts[at]!) : undefined;
+  return once(() => known ?? linkAll(parts, blocks, before.index));
 }
 
 function sameWords(a: readonly string[], b: readonly string[]): boolean {
@@ -128,6 +144,7 @@ function withEntries(input: ModelInput, memory: Memory, before: Reading, at: num
     ...moved(input, before, at, same),
     csl: references.map((r) => r.csl),
     index,
+    linking: once(() => linkAll(before.parts, input.tree.blocks, index)),
     spelling: titleSpelling(lists, memory.recall),
   };
 }

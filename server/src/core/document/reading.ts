@@ -4,11 +4,13 @@
  */
 import type { GazetteerEntry } from '../knowledge/gazetteer/gazetteer';
 import type { PlacedBlock, SyntaxTree } from '../syntax/block';
+import { type Once, once } from '../text/lazily';
 import type { Edit, Text } from '../text/text';
 import type { AcronymDefinition } from './acronyms/acronym';
 import { type Assessment, assess, type ClaimSettings } from './claims/assess';
 import { buildLexicon, type Lexicon } from './entities/lexicon';
 import { emptyDiscourse } from './entityFacts';
+import { type Linking, linkAll } from './linked';
 import { indexReferences, type ReferenceIndex } from './linking/link';
 import { entryNumbers } from './linking/numbers';
 import type { EntityReading, Memory } from './memory';
@@ -46,6 +48,8 @@ export interface Reading {
   /** Of the entries, in order. */
   readonly csl: readonly CslItem[];
   readonly index: ReferenceIndex;
+  /** Made when first asked for. */
+  readonly linking: Once<Linking>;
   readonly claimSettings: ClaimSettings;
   readonly assessment: Assessment;
   readonly metadata: PaperMetadata;
@@ -75,6 +79,7 @@ export function readPaper(input: ModelInput, memory: Memory, before?: Reading): 
     entities: readEntitiesOf(parts, lexicon, memory),
     csl: references.map((r) => r.csl),
     index,
+    linking: once(() => linkAll(parts, blocks, index)),
     claimSettings: input.claims,
     assessment: assess(
       parts.map((p) => ({ section: sections[p.section]!, signals: p.facts.signals })),

@@ -5,6 +5,8 @@ import type { DocumentModel } from '../document/model';
 import { sectionAt } from '../document/model';
 import type { Statement } from '../document/statements/statement';
 import { type DateMention, earliestDay, latestDay } from '../document/timeline/dates';
+import type { Span } from '../text/span';
+import type { Text } from '../text/text';
 
 /** At most so many earlier clauses of a kind are compared with each, so that a long paper stays linear. */
 const reach = 60;
@@ -115,6 +117,12 @@ export function isSummary(model: DocumentModel, s: Statement): boolean {
 
 export function sameDate(a: DateMention, b: DateMention): boolean {
   return earliestDay(a.from) === earliestDay(b.from) && latestDay(a.to) === latestDay(b.to);
+}
+
+/** More than so many characters lie between two spans; no more of them are read. */
+export function isApart(text: Text, before: Span, behind: Span, most: number): boolean {
+  const end = Math.min(behind.start, before.end + most + 1);
+  return text.slice({ start: Math.min(before.end, end), end }).length > most;
 }
 
 /** One line of white space, for messages. */

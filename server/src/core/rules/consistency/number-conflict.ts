@@ -2,7 +2,7 @@ import type { FigureMention } from '../../document/figures/figures';
 import type { DocumentModel } from '../../document/model';
 import type { Statement } from '../../document/statements/statement';
 import { defineRule } from '../rule';
-import { pairs, sameDate, samePeriod, sameSubject, wordsOf } from '../sameThing';
+import { isApart, pairs, sameDate, samePeriod, sameSubject, wordsOf } from '../sameThing';
 
 /** A figure with the clause that gives it. */
 interface Given {
@@ -65,7 +65,7 @@ export const rule = defineRule({
     const given = model.statements.flatMap((statement) => figuresOf(statement));
     const told = new Set<FigureMention>();
     for (const [a, b] of pairs(given, keysOf)) {
-      if (told.has(b.figure) || agree(model, a, b) || !sameQuantity(model, a, b)) continue;
+      if (told.has(b.figure) || !sameQuantity(model, a, b) || agree(model, a, b)) continue;
       told.add(b.figure);
       const [here, there] = [wordsOf(model, b.figure), wordsOf(model, a.figure)];
       yield {
@@ -128,8 +128,8 @@ function sameQuantity(model: DocumentModel, a: Given, b: Given): boolean {
   if (a.statement.sentence.start === b.statement.sentence.start) return false;
   return (
     takenUp(model, a, b) ||
-    (samePeriod(model, a.statement, b.statement) &&
-      sameSubject(model, a.statement, b.statement, 3) &&
+    (sameSubject(model, a.statement, b.statement, 3) &&
+      samePeriod(model, a.statement, b.statement) &&
       !otherwiseApart(a, b))
   );
 }
@@ -138,8 +138,7 @@ function sameQuantity(model: DocumentModel, a: Given, b: Given): boolean {
 function takenUp(model: DocumentModel, a: Given, b: Given): boolean {
   const rate = rateOf(b.figure, b.statement);
   if (rate === '' || rate !== rateOf(a.figure, a.statement)) return false;
-  const between = { start: a.statement.sentence.end, end: b.statement.sentence.start };
-  if (model.text.slice(between).length > 3) return false;
+  if (isApart(model.text, a.statement.sentence, b.statement.sentence, 3)) return false;
   const [x, y] = [a.statement.dates[0], b.statement.dates[0]];
   return (
     x !== undefined &&

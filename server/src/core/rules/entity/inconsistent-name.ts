@@ -4,6 +4,7 @@ import type { DocumentModel } from '../../document/model';
 import { groupBy } from '../../text/group';
 import { itemAt } from '../../text/span';
 import { defineRule, type Fix, type Report } from '../rule';
+import { isApart } from '../sameThing';
 
 export const rule = defineRule({
   id: 'entity/inconsistent-name',
@@ -80,8 +81,7 @@ function* reports(
 /** `ISIS or ISIL`, `Kyiv (Kiev)`: the other form beside it explains the name. */
 function isGloss(model: DocumentModel, m: Mention, beside: Mention | undefined): boolean {
   if (!beside || plainForm(m.text) === plainForm(beside.text)) return false;
-  const between = { start: Math.min(m.end, beside.end), end: Math.max(m.start, beside.start) };
-  return model.text.slice(between).length < 8;
+  return m.start < beside.start ? !isApart(model.text, m, beside, 7) : !isApart(model.text, beside, m, 7);
 }
 
 interface Usual {
