@@ -27,19 +27,6 @@ export function* pairs<T>(
   }
 }
 
-/** Words that set one thing apart from its like; two clauses that differ in one speak of two things. */
-const distinguishing: ReadonlySet<string> = new Set(
-  (
-    'first second third last next previous former latter other another additional further new old young male female men women ' +
-    'girls boys urban rural north south east west northern southern eastern western total average median mean minimum maximum ' +
-    'public private domestic foreign internal external primary secondary upper lower high low higher longer shorter larger ' +
-    'smaller bigger more less fewer most least only alone both each all every half per daily weekly monthly annual annually ' +
-    'yearly initial final early late original current currently today now then later before after since until formal informal ' +
-    'direct indirect legal illegal white black hispanic asian democrats republicans imports exports arrivals departures killed ' +
-    'injured wounded single same some among within outside abroad'
-  ).split(' '),
-);
-
 /** Verbs that only bring a figure in; a clause with one and a clause with another say the same. */
 const neutral: ReadonlySet<string> = new Set(
   (
@@ -76,7 +63,7 @@ export function sameSubject(model: DocumentModel, a: Statement, b: Statement, le
   const [few, many] = x.size <= y.size ? [x, y] : [y, x];
   if (few.size < least || few.size < 0.45 * many.size || ![...few].every((w) => many.has(w))) return false;
   if (!namesWithin(a, b) && !namesWithin(b, a)) return false;
-  return apartBy(a) === apartBy(b);
+  return a.apart === b.apart;
 }
 
 /** An aside, and what goes on behind it, has the subject of the clause around it, which it does not name. */
@@ -86,15 +73,6 @@ function atBracket({ lower, start, sentence }: Statement): boolean {
 
 function namesWithin(a: Statement, b: Statement): boolean {
   return [...a.names].every((n) => b.words.has(n));
-}
-
-/** The words of a clause that set its subject apart, in order of the alphabet. */
-function apartBy({ lower, start, end, sentence }: Statement): string {
-  const words = lower.slice(start - sentence.start, end - sentence.start).match(/\p{L}+/gu) ?? [];
-  return words
-    .filter((w) => distinguishing.has(w))
-    .sort()
-    .join(' ');
 }
 
 /** Both give the same dates, or one restates, undated, in the abstract or the conclusion what the other dates. */

@@ -6,6 +6,7 @@ import type { Citation } from '../citations/citation';
 import { stem } from '../claims/content';
 import type { FigureMention } from '../figures/figures';
 import type { DateMention } from '../timeline/dates';
+import { apartBy } from './apart';
 
 /** The span is that of the clause; spans of figures and dates stand in the same coordinates. */
 export interface Statement extends Span {
@@ -18,6 +19,8 @@ export interface Statement extends Span {
   readonly words: ReadonlySet<string>;
   /** Those of them that are written like names; the opening word of a sentence is never one. */
   readonly names: ReadonlySet<string>;
+  /** The words that set its subject apart from its like: two clauses that differ in them speak of two things. */
+  readonly apart: string;
   /** The stem of the sentence's opening word, where it is no function word and the clause holds it. */
   readonly opener: string | null;
   /** Of the clause. */
@@ -57,7 +60,8 @@ export function readStatements(context: StatementContext): readonly Statement[] 
       const mine = { figures: within(figures, at), dates: within(dates, at) };
       if (mine.figures.length === 0 && mine.dates.length === 0) return [];
       const contents = contentsOf(text, c, sentence.start, mine.dates);
-      return [{ ...at, sentence, lower, actual, ...contents, ...mine, sentenceDates: dates }];
+      const apart = apartBy(lower.slice(c.start, c.end));
+      return [{ ...at, sentence, lower, actual, apart, ...contents, ...mine, sentenceDates: dates }];
     });
   });
 }

@@ -65,7 +65,8 @@ export const rule = defineRule({
     const given = model.statements.flatMap((statement) => figuresOf(statement));
     const told = new Set<FigureMention>();
     for (const [a, b] of pairs(given, keysOf)) {
-      if (told.has(b.figure) || !sameQuantity(model, a, b) || agree(model, a, b)) continue;
+      if (told.has(b.figure) || quantityOf(a.figure) === quantityOf(b.figure)) continue;
+      if (!sameQuantity(model, a, b) || agree(model, a, b)) continue;
       told.add(b.figure);
       const [here, there] = [wordsOf(model, b.figure), wordsOf(model, a.figure)];
       yield {
@@ -152,7 +153,7 @@ function takenUp(model: DocumentModel, a: Given, b: Given): boolean {
 function agree(model: DocumentModel, a: Given, b: Given): boolean {
   const [x, y] = [quantityOf(a.figure), quantityOf(b.figure)];
   const ratio = Math.min(x, y) / Math.max(x, y);
-  if (ratio === 1 || rounds(x, y) || rounds(y, x)) return true;
+  if (rounds(x, y) || rounds(y, x)) return true;
   const bounds = [boundOf(model, a.figure), boundOf(model, b.figure)];
   if (bounds[0] !== null || bounds[1] !== null) return true;
   return (isVague(a.figure) || isVague(b.figure)) && ratio >= 0.9;
