@@ -6,10 +6,10 @@ import { type ClaimModel, claimModel } from '../../models/claims';
 import type { Section } from '../outline';
 import { type Budget, withinBudget } from './budget';
 import type { Claim } from './claim';
-import { densityFeature } from './features';
 import { judge } from './judge';
 import { findRestatements, isOuter, type Restatements } from './restatement';
 import type { SentenceSignals } from './signals';
+import { sameForOthers, surroundingFeatures } from './surroundings';
 
 /** How far a citation reaches: its sentence, on to the next that carries it forward, or the paragraph. */
 export type SupportScope = 'sentence' | 'carry' | 'paragraph';
@@ -27,7 +27,6 @@ export interface ClaimSettings {
 }
 
 interface Totals {
-  readonly sentences: number;
   readonly cited: number;
   readonly words: number;
 }
@@ -36,7 +35,8 @@ interface Totals {
 export interface Assessment {
   readonly paragraphs: readonly ParagraphSignals[];
   readonly totals: Totals;
-  readonly density: number;
+  /** What the paper around each sentence adds to its score, in log-odds. */
+  readonly around: readonly (readonly number[])[];
   readonly restatements: Restatements;
   /** Before the budget: none is shown. */
   readonly judged: readonly (readonly Claim[])[];
@@ -59,14 +59,14 @@ export function assess(
   settings: ClaimSettings,
   model: ClaimModel = claimModel,
 ): Assessment {
-  const totals = paragraphs.map(totalsOf).reduce(plus, { sentences: 0, cited: 0, words: 0 });
+  const totals = paragraphs.map(totalsOf).reduce(plus, { cited: 0, words: 0 });
   const restatements = findRestatements(paragraphs);
-  const density = densityOf(totals, model);
-  const context = { density, restatements, scope: settings.scope, model };
-  const judged = paragraphs.map((p) => judge(p, context));
+  const around = oddsAround(paragraphs, model);
+  const context = { restatements, scope: settings.scope, model };
+  const judged = paragraphs.map((p, i) => judge(p, around[i]!, context));
   const shown = withinBudget(each(judged), budgetOf(totals, settings));
   const claims = judged.map((c) => withShown(c, shown));
-  return { paragraphs, totals, density, restatements, judged, shown, claims };
+  return { paragraphs, totals, around, restatements, judged, shown, claims };
 }
 
 /** As `assess`, of a paper in which one paragraph alone reads otherwise than before, by the same settings. */
@@ -81,16 +81,15 @@ export function assessAgain(
   const paragraph: ParagraphSignals = { section: old.section, signals };
   const paragraphs = before.paragraphs.with(at, paragraph);
   const totals = plus(before.totals, minus(totalsOf(paragraph), totalsOf(old)));
-  const density = densityOf(totals, model);
   const { restatements } = before;
-  const apart =
-    isOuter(old) ||
-    density !== before.density ||
-    restatements.shareOf(old) !== restatements.shareOf(paragraph);
+  const apart = isOuter(old) || restatements.shareOf(old) !== restatements.shareOf(paragraph);
   if (apart) return assess(paragraphs, settings, model);
-  const judged = before.judged.with(
-    at,
-    judge(paragraph, { density, restatements, scope: settings.scope, model }),
+  const around = sameForOthers(old, paragraph) ? before.around : oddsAround(paragraphs, model);
+  const context = { restatements, scope: settings.scope, model };
+  const judged = before.judged.map((known, i) =>
+    i !== at && sameNumbers(around[i]!, before.around[i]!)
+      ? known
+      : judge(paragraphs[i]!, around[i]!, context),
   );
   const shown = withinBudget(each(judged), budgetOf(totals, settings));
   const claims = before.claims.map((known, i) => {
@@ -98,7 +97,7 @@ export function assessAgain(
     const same = own === before.judged[i] && own.every((c) => shown.has(c) === before.shown.has(c));
     return same ? known : withShown(own, shown);
   });
-  return { paragraphs, totals, density, restatements, judged, shown, claims };
+  return { paragraphs, totals, around, restatements, judged, shown, claims };
 }
 
 function* each(judged: readonly (readonly Claim[])[]): Iterable<Claim> {
@@ -115,8 +114,15 @@ function budgetOf({ cited, words }: Totals, settings: ClaimSettings): Budget {
   return { perThousand: settings.budget, words, citesAnything: cited > 0 };
 }
 
-function densityOf({ cited, sentences }: Totals, model: ClaimModel): number {
-  return model.logOdds([densityFeature(cited, sentences)]);
+function oddsAround(
+  paragraphs: readonly ParagraphSignals[],
+  model: ClaimModel,
+): readonly (readonly number[])[] {
+  return surroundingFeatures(paragraphs).map((p) => p.map((features) => model.logOdds(features)));
+}
+
+function sameNumbers(a: readonly number[], b: readonly number[]): boolean {
+  return a === b || (a.length === b.length && a.every((n, i) => n === b[i]));
 }
 
 function totalsOf({ signals }: ParagraphSignals): Totals {
@@ -126,13 +132,13 @@ function totalsOf({ signals }: ParagraphSignals): Totals {
     words += s.words;
     if (s.cited) cited++;
   }
-  return { sentences: signals.length, cited, words };
+  return { cited, words };
 }
 
 function plus(a: Totals, b: Totals): Totals {
-  return { sentences: a.sentences + b.sentences, cited: a.cited + b.cited, words: a.words + b.words };
+  return { cited: a.cited + b.cited, words: a.words + b.words };
 }
 
 function minus(a: Totals, b: Totals): Totals {
-  return { sentences: a.sentences - b.sentences, cited: a.cited - b.cited, words: a.words - b.words };
+  return { cited: a.cited - b.cited, words: a.words - b.words };
 }

@@ -92,8 +92,3 @@ function names(text: string): number {
 export function roleFeature(role: SectionRole): number {
   return bucketOf(`role ${role}`);
 }
-
-/** How many of the paper's sentences carry a citation, in steps of a twentieth up to a half. */
-export function densityFeature(cited: number, sentences: number): number {
-  return bucketOf(`density ${sentences === 0 ? 0 : Math.min(10, Math.round((20 * cited) / sentences))}`);
-}

@@ -8,13 +8,14 @@ import {
   recommendationPhrases,
   speculationPhrases,
 } from '../../knowledge/claims/lexicon';
+import type { ClaimKind } from './claim';
 import { phrasePattern, type SentenceText } from './words';
 
 const aim = phrasePattern(aimPhrases);
 const ownWork = new RegExp(`\\b(?:this|the present|our|the current) (?:\\w+ )?(?:${ownWorks.join('|')})\\b`);
-/** `Section 2 reviews`, `Part III turns to`, `In the next chapter`. */
+/** `Section 2 reviews`, `Part III turns to`, `In the next chapter`; `Section 916 requires` is a law's. */
 const roadmap =
-  /^(?:the )?(?:section|part|chapter) (?:\d+|[ivx]+|one|two|three|four|five|six)\b|^(?:in )?(?:the )?(?:first|second|third|fourth|final|next|last|following) (?:section|part|chapter)\b/;
+  /^(?:the )?(?:section|part|chapter) (?:\d|1\d|[ivx]+|one|two|three|four|five|six) (?:then |also |briefly |first )?(?:reviews?|discuss(?:es)?|turns?|describes?|examines?|presents?|outlines?|concludes?|looks?|offers?|sets?|introduces?|explains?|analy[sz]es?|considers?|asks?|summari[sz]es?|traces?|explores?|deals?|covers?|lays?|maps?|assess(?:es)?|shows?|compares?|is|are|gives?|draws?|argues?|provides?)\b|^(?:in )?(?:the )?(?:first|second|third|fourth|final|next|last|following) (?:section|part|chapter)\b/;
 const ownData = phrasePattern(ownDataPhrases);
 const recommendation = phrasePattern(recommendationPhrases);
 const speculation = phrasePattern(speculationPhrases);
@@ -22,13 +23,12 @@ const opinion = phrasePattern(opinionPhrases);
 const ownDates = new RegExp(`^(?:${ownDateWords.join('|')})\\b`);
 const conditional = /^(?:if|were|suppose|imagine|unless|whether|let us|consider|see|note that)\b/;
 
-/** What the gates need to know of the sentence beside its words. */
-export interface GateContext {
-  readonly hasFigure: boolean;
-  readonly hasQuotation: boolean;
-}
+/** `more likely to vote` compares and guesses nothing. */
+const comparison = /\b(?:more|less|most|least|equally|as|so) likely\b/g;
+/** A figure, a date, or what somebody is said to have said: no hedge and no demand around it makes it the author's own. */
+const named: ReadonlySet<ClaimKind> = new Set(['statistic', 'dated-event', 'quotation', 'attribution']);
 
-export function gateOf(s: SentenceText, { hasFigure, hasQuotation }: GateContext): string | null {
+export function gateOf(s: SentenceText, kind: ClaimKind): string | null {
   if (s.words.length < 4) return 'too short to claim anything';
   if (ownDates.test(s.lower) && s.words.length < 12) return "the paper's own dates";
   if (isUnfinished(s)) return 'not a whole sentence';
@@ -36,11 +36,11 @@ export function gateOf(s: SentenceText, { hasFigure, hasQuotation }: GateContext
   if (aim.test(s.lower) || ownWork.test(s.lower) || roadmap.test(s.lower))
     return 'the paper speaks of itself';
   if (ownData.test(s.lower)) return "the study's own data";
-  if (hasQuotation) return null;
-  if (recommendation.test(s.lower) && !hasFigure) return 'a recommendation';
-  if (!hasFigure && (speculation.test(s.lower) || conditional.test(s.lower)))
+  if (named.has(kind)) return null;
+  if (recommendation.test(s.lower)) return 'a recommendation';
+  if (speculation.test(s.lower.replace(comparison, '')) || conditional.test(s.lower))
     return 'speculation without a figure';
-  return opinion.test(s.lower) && !hasFigure ? "the authors' own view" : null;
+  return opinion.test(s.lower) ? "the authors' own view" : null;
 }
 
 /** A line without a stop: a caption, a name, an address, an item of a list. */

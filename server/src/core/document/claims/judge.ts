@@ -1,5 +1,6 @@
 /** One paragraph's claims, with what the paper around it says: scope of support, then gates, then kinds. */
 import { type ClaimModel, probability } from '../../models/claims';
+import { withoutNumber } from '../../syntax/headings';
 import type { ParagraphSignals, SupportScope } from './assess';
 import type { Claim, ClaimKind, Support } from './claim';
 import { roleFeature } from './features';
@@ -9,8 +10,6 @@ import { supportOf } from './support';
 
 /** What the paper adds to a paragraph. */
 export interface Around {
-  /** Log-odds that the density of citations gives. */
-  readonly density: number;
   readonly restatements: Restatements;
   readonly scope: SupportScope;
   readonly model: ClaimModel;
@@ -19,19 +18,24 @@ export interface Around {
 /** From here on a sentence of no typed kind may be disputed and is listed. */
 const contested = 0.1;
 /** From here on a reviewer is surer of the claim than we are of a weak excuse (a hedge, a source named in passing). */
-const sure = 0.5;
+const sure = 0.4;
 /** Excuses of the sentence that a sure claim outweighs. */
 const weakGates: ReadonlySet<string> = new Set(['speculation without a figure', 'a recommendation']);
 
-/** One claim a sentence, none shown yet. */
+/** One claim a sentence, none shown yet; `odds` is what the paper around adds to each sentence's score. */
 export function judge(
   p: ParagraphSignals,
-  { density, restatements, scope, model }: Around,
+  odds: readonly number[],
+  { restatements, scope, model }: Around,
 ): readonly Claim[] {
-  const odds = density + model.logOdds([roleFeature(p.section.role)]);
+  const role = model.logOdds([roleFeature(p.section.role)]);
   const support = supportOf(p.signals, scope);
   return p.signals.map((s, index) =>
-    claimOf(s, { paragraph: p, index, support: support[index]!, restatements }, probability(s.score + odds)),
+    claimOf(
+      s,
+      { paragraph: p, index, support: support[index]!, restatements },
+      probability(s.score + role + odds[index]!),
+    ),
   );
 }
 
@@ -48,7 +52,7 @@ function claimOf(s: SentenceSignals, place: Place, score: number): Claim {
   const open = support === 'none';
   const twin = open ? place.restatements.twinOf(s) : null;
   const exempt = open
-    ? (ownGate(s, score) ?? twinGate(twin) ?? sectionGate(place) ?? openerGate(s, place, score))
+    ? (ownGate(s, score) ?? twinGate(twin) ?? sectionGate(place) ?? openerGate(s, place))
     : null;
   return {
     start: s.sentence.start,
@@ -83,15 +87,9 @@ function isConclusion(place: Place): boolean {
   return place.paragraph.section.role === 'conclusion';
 }
 
-/** Words of a title whose section cites nothing. */
-const sourceless = [
-  'acknowledg',
-  'recommend',
-  'about the author',
-  'disclaimer',
-  'funding',
-  'conflict of interest',
-];
+/** Titles whose section cites nothing, by how they begin or, of the last, by all their words. */
+const sourceless =
+  /^(?:acknowledg|recommendations|(?:policy|key|main) recommendations|about the authors?|disclaimer|conflicts? of interest|competing interests|funding(?: statement| information| sources)?$)/;
 
 function sectionGate({ paragraph: { section } }: Place): string | null {
   switch (section.role) {
@@ -106,13 +104,14 @@ function sectionGate({ paragraph: { section } }: Place): string | null {
     case 'discussion':
     case 'conclusion':
     case 'other': {
-      const title = section.title.toLowerCase();
-      return sourceless.some((w) => title.includes(w)) ? `“${section.title}” needs no sources` : null;
+      const title = withoutNumber(section.title).toLowerCase();
+      return sourceless.test(title) ? `“${section.title}” needs no sources` : null;
     }
   }
 }
 
-function openerGate(s: SentenceSignals, { paragraph, index }: Place, score: number): string | null {
-  const opens = index === 0 && !s.specific && score < sure && paragraph.signals[1]?.cited === true;
+function openerGate(s: SentenceSignals, { paragraph, index }: Place): string | null {
+  const opens =
+    index === 0 && !s.specific && s.kind !== 'attribution' && paragraph.signals[1]?.cited === true;
   return opens ? 'opens a paragraph that a cited sentence explains' : null;
 }

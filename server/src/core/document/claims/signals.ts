@@ -14,6 +14,7 @@ import { gateOf } from './gates';
 import { type Detected, detectKind, type InSentence } from './kinds';
 import { namedSourceIn } from './namedSource';
 import type { Quotation } from './quotations';
+import { traitsOf } from './traits';
 import { readSentence, type SentenceText } from './words';
 
 /** One sentence's signals; spans relative to the block. */
@@ -35,6 +36,8 @@ export interface SentenceSignals {
   /** Folded content words and figures: to find restatements and shared nouns. */
   readonly content: readonly string[];
   readonly words: number;
+  /** Plain marks of the sentence, one bit each (`traits.ts`). */
+  readonly traits: number;
   /** Log-odds of the ranking model, as far as the block tells. */
   readonly score: number;
 }
@@ -151,9 +154,7 @@ function signalsOf(block: Block, part: Part): Omit<SentenceSignals, 'score'> {
   const { text, found } = part;
   const specific = found !== null && /^(?:quotation|statistic|dated-event)$/.test(found.kind);
   const gate =
-    blockGate(block, part) ??
-    gateOf(text, { hasFigure: specific, hasQuotation: found?.kind === 'quotation' }) ??
-    knownDateGate(text, part, found);
+    blockGate(block, part) ?? gateOf(text, found?.kind ?? 'none') ?? knownDateGate(text, part, found);
   return {
     sentence: text.span,
     kind: found?.kind ?? 'none',
@@ -166,6 +167,7 @@ function signalsOf(block: Block, part: Part): Omit<SentenceSignals, 'score'> {
     carriesForward: carrierWords.has(text.words[0] ?? '') || /^the (?:latter|former|same)\b/.test(text.lower),
     content: contentOf(text, part.figures, part.dates),
     words: text.words.length,
+    traits: traitsOf(text),
   };
 }
 

@@ -63,12 +63,19 @@ export function readCorpus(data: string, corpus: string): readonly LabelledPaper
 }
 
 function paperOf(corpus: string, lines: readonly Line[]): LabelledPaper {
-  const paragraphs = groupBy(lines, (l) => `${l.section}\n${l.para}`).map((p) => paragraphOf(corpus, p));
+  const sections = new Map<string, Section>();
+  const paragraphs = groupBy(lines, (l) => `${l.section}\n${l.para}`).map((p) =>
+    paragraphOf(corpus, p, sections),
+  );
   const words = lines.reduce((sum, l) => sum + l.text.split(/\s+/).length, 0);
   return { corpus, id: lines[0]!.doc, paragraphs, words };
 }
 
-function paragraphOf(corpus: string, lines: readonly Line[]): LabelledParagraph {
+function paragraphOf(
+  corpus: string,
+  lines: readonly Line[],
+  sections: Map<string, Section>,
+): LabelledParagraph {
   const sentences: Span[] = [];
   let source = '';
   for (const { text } of lines) {
@@ -77,22 +84,24 @@ function paragraphOf(corpus: string, lines: readonly Line[]): LabelledParagraph 
     source += text;
   }
   const title = lines[0]!.section;
-  const place = {
-    index: 1,
-    title,
-    level: 1,
-    role: roleOfTitle(title) ?? ('body' as const),
-    heading: null,
-    parent: null,
-  };
   const labels = lines.map((l) => l.label === 1);
   const context = contextOf(source, sentences, labels, corpora[corpus]!);
   return {
-    section: { ...place, start: 0, end: source.length },
+    section: sectionOf(title, sections),
     context,
     labels,
     read: readUnscored(context),
   };
+}
+
+/** One section a title; its place in the text is not known. */
+function sectionOf(title: string, sections: Map<string, Section>): Section {
+  const known = sections.get(title);
+  if (known) return known;
+  const role = roleOfTitle(title) ?? ('body' as const);
+  const made = { index: 1, title, level: 1, role, heading: null, parent: null, start: 0, end: 0 };
+  sections.set(title, made);
+  return made;
 }
 
 function contextOf(

@@ -1,5 +1,7 @@
 /** Logistic regression by AdaGrad (Duchi et al. 2011) with a seeded order: the same data gives the same bytes. */
-import { densityFeature, roleFeature } from '../../../core/document/claims/features';
+import type { ParagraphSignals } from '../../../core/document/claims/assess';
+import { roleFeature } from '../../../core/document/claims/features';
+import { surroundingFeatures } from '../../../core/document/claims/surroundings';
 import { buckets, type ClaimModel, linearModel } from '../../../core/models/claims';
 import { random, shuffled } from '../references/random';
 import type { LabelledPaper } from './corpus';
@@ -16,7 +18,7 @@ interface Row {
 }
 
 const epochs = 6;
-const rate = 0.02;
+const rate = 0.012;
 const decay = 0.003;
 /** Where the sum of squared slopes of a weight begins: high enough that rare words move little. */
 const caution = 20;
@@ -52,11 +54,10 @@ function rowsOf(papers: readonly LabelledPaper[]): Row[] {
   for (const p of papers) sizes.set(p.corpus, (sizes.get(p.corpus) ?? 0) + sentencesOf(p));
   return papers.flatMap((paper) => {
     const weight = Math.min(1.5, Math.max(0.5, 5000 / sizes.get(paper.corpus)!));
-    const cited = paper.paragraphs.reduce((sum, p) => sum + p.labels.filter(Boolean).length, 0);
-    const density = densityFeature(cited, sentencesOf(paper));
-    return paper.paragraphs.flatMap((p) =>
+    const around = surroundingFeatures(unscored(paper));
+    return paper.paragraphs.flatMap((p, at) =>
       p.read.map((r, i) => ({
-        features: [...r.features, density, roleFeature(p.section.role)],
+        features: [...r.features, ...around[at]![i]!, roleFeature(p.section.role)],
         label: p.labels[i] ? 1 : 0,
         weight,
       })),
@@ -64,7 +65,14 @@ function rowsOf(papers: readonly LabelledPaper[]): Row[] {
   });
 }
 
-export function sentencesOf(paper: LabelledPaper): number {
+function unscored(paper: LabelledPaper): ParagraphSignals[] {
+  return paper.paragraphs.map(({ section, read }) => ({
+    section,
+    signals: read.map((r) => ({ ...r.signals, score: 0 })),
+  }));
+}
+
+function sentencesOf(paper: LabelledPaper): number {
   return paper.paragraphs.reduce((sum, p) => sum + p.labels.length, 0);
 }
 
