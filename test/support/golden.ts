@@ -26,7 +26,7 @@ export function golden(paper: Paper): string {
     ],
     [
       'references',
-      model.references.map(
+      model.works.map(
         (r) => `${r.index}. ${JSON.stringify(r.csl)} · cited ${model.citedBy[r.index]?.length ?? 0}`,
       ),
     ],
@@ -68,7 +68,7 @@ function work(
   links: DocumentModel['citations'][number]['links'],
 ): string {
   const link = links[i]!;
-  const to = link.reference === null ? '–' : model.references[link.reference]!.text.slice(0, 40);
+  const to = link.reference === null ? '–' : model.works[link.reference]!.text.slice(0, 40);
   return `${year ?? '–'} → ${link.match} ${to}`;
 }
 

@@ -14,7 +14,7 @@ function lastNote(...texts: readonly string[]): readonly string[] {
   const model = modelOf(`${marks}\n\n${notes}\n`);
   return model.notes
     .at(-1)!
-    .sources.map((s) => [s.kind, workOf(model.notes, s)?.csl?.title].filter(Boolean).join(' '));
+    .sources.map((s) => [s.kind, workOf(model.notes, s)?.parsed?.csl.title].filter(Boolean).join(' '));
 }
 
 const rows: readonly (readonly [string, readonly string[], readonly string[]])[] = [
@@ -59,6 +59,88 @@ describe('sources of notes', () => {
     );
     assert.deepEqual(model.citedBy, [[0], [0, 1]]);
     assert.equal(model.citations[1]!.links[0]!.reason, 'named in note 2');
+  });
+
+  const report = (marks: string, notes: string) => `${marks}\n\n## Notes\n\n${notes}`;
+
+  test('without a list, the works that notes name in full are the sources of the paper', () => {
+    const model = modelOf(
+      report(
+        'Herds moved.^1^ Roads closed.<sup>2</sup> The ministry agreed.³ Markets reopened.⁴',
+        `1. ${okafor}\n2. ${haddad.slice(0, -1)}; ibid., 8.\n3. The ministry has not answered.\n4. Okafor, *Border Markets*, 55.\n`,
+      ),
+    );
+    assert.deepEqual(
+      model.works.map((w) => [w.index, w.csl.title]),
+      [
+        [0, 'Border Markets'],
+        [1, 'Rivers as Roads'],
+      ],
+    );
+    assert.deepEqual(
+      model.citations.map((c) => [c.form, ...c.links.map((l) => l.reference)]),
+      [
+        ['note', 0],
+        ['note', 1],
+        ['note', null],
+        ['note', 0],
+      ],
+    );
+    assert.deepEqual(model.citedBy, [[0, 3], [1]]);
+    const [work] = model.works;
+    assert.equal(model.text.slice(work!), okafor);
+    assert.deepEqual(
+      work!.fields.filter((f) => f.field === 'title').map((f) => model.text.slice(f)),
+      ['Border Markets'],
+    );
+    assert.deepEqual(model.references, []);
+  });
+
+  test('marks that a conversion set down, also behind a year', () => {
+    const model = modelOf(
+      report(
+        'The border has been closed since 2022.1 Herds moved.2 Roads closed in 2021.3',
+        `1. ${okafor}\n2. ${haddad}\n3. Ibid.\n`,
+      ),
+    );
+    assert.deepEqual(
+      model.citations.map((c) => [c.text, ...c.links.map((l) => l.reference)]),
+      [
+        ['1', 0],
+        ['2', 1],
+        ['3', 1],
+      ],
+    );
+  });
+
+  test('the address in a note is a part of its work, and no citation of its own', () => {
+    const web = 'Rita Haddad, “Rivers as Roads,” *The Quay*, 3 May 2020, https://quay.example/rivers.';
+    const model = modelOf(
+      `A.[^1] B.[^2]\n\n[^1]: ${web}\n\n[^2]: See https://quay.example/markets for more.\n`,
+    );
+    assert.deepEqual(
+      model.citations.map((c) => [c.form, c.text]),
+      [
+        ['note', '[^1]'],
+        ['note', '[^2]'],
+        ['link', 'https://quay.example/markets'],
+      ],
+    );
+  });
+
+  test('numbers of a numbered list are its own, and numbers without a note are numbers', () => {
+    const list =
+      '\n## References\n\n1. Haddad, R. (2020). *Rivers as roads*. Accra: Harbour Press.\n2. Okafor, C. (2021). *Border markets*. Dakar: Baobab Press.\n';
+    const listed = modelOf(`${report('Herds moved.^1^', `1. ${okafor}\n2. ${haddad}\n`)}${list}`);
+    assert.deepEqual(
+      listed.citations.map((c) => c.form),
+      ['numeric'],
+    );
+    const other = modelOf(report('An area of ten^5^ herds.', `1. ${okafor}\n2. ${haddad}\n`));
+    assert.deepEqual(
+      other.citations.map((c) => c.text),
+      [],
+    );
   });
 
   test('an empty note and a note of a megabyte are only notes', () => {

@@ -20,6 +20,7 @@ import { recogniseCitations } from './citations/recognise';
 import { findQuotations, type Quotation } from './claims/quotations';
 import { readSignals, type SentenceSignals } from './claims/signals';
 import { type FigureMention, recogniseFigures } from './figures/figures';
+import { outsideSources } from './notes/marks';
 import { readStatements, type Statement } from './statements/statement';
 import { type DateMention, recogniseDates } from './timeline/dates';
 import { findAbsolutes } from './wording/absolutes';
@@ -75,7 +76,7 @@ export function recogniseBlock(block: Block): BlockFacts {
   const comments = block.inlines.filter(isComment);
   if (!readable.has(block.kind)) return comments.length > 0 ? { ...nothing, comments } : nothing;
   const split = splitSentences(block.prose);
-  const citations = recogniseCitations(block, split);
+  const citations = outsideSources(block, recogniseCitations(block, split));
   const sentences = withNotes(split, citations);
   const quotations = findQuotations(block.prose);
   const dates = recogniseDates(block.prose);

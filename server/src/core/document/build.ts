@@ -7,8 +7,9 @@ import { shiftMention } from './entities/entity';
 import type { Cited } from './linking/cited';
 import type { Memory } from './memory';
 import type { DocumentModel, LinkedCitation, PaperRelation } from './model';
-import { entriesOfNotes, linkedByNote } from './notes/entries';
+import { linkedByNote } from './notes/marks';
 import { readNotes } from './notes/note';
+import { type NotedWorks, worksOfNotes } from './notes/works';
 import { inPlace, moveClaim, places } from './part';
 import { readAgain } from './readAgain';
 import { type ModelInput, type Reading, readPaper, readReferences } from './reading';
@@ -30,6 +31,7 @@ function modelOf(input: ModelInput, reading: Reading, memory: Memory): DocumentM
   const { blocks, parts, lexicon } = reading;
   const facts = <K extends keyof typeof places>(name: K) =>
     inPlace<BlockFacts[K][number]>(parts, blocks, (p) => p.facts[name], places[name] as never);
+  const ofNotes = lazily({ noted: () => worksOfNotes(model.notes, model.references) });
   const model: DocumentModel = lazily<DocumentModel>({
     uri: () => input.uri,
     version: () => input.version,
@@ -45,10 +47,11 @@ function modelOf(input: ModelInput, reading: Reading, memory: Memory): DocumentM
           sentences.map(({ start, end }) => ({ start, end, section, block: index, kind: block.kind })),
         (s, delta) => ({ ...s, ...shiftSpan(s, delta) }),
       ),
-    citations: () => placeCitations(model, reading),
+    citations: () => placeCitations(reading, ofNotes.noted),
     references: () => readReferences(blocks, reading.lists, memory),
+    works: () => [...model.references, ...ofNotes.noted.works],
     referenceIndex: () => reading.index,
-    citedBy: () => invert(model.citations, reading.csl.length),
+    citedBy: () => invert(model.citations, model.works.length),
     mentions: () => inPlace(parts, blocks, (_, i) => reading.entities[i]!.facts.mentions, shiftMention),
     entities: () => entitiesOf(reading),
     definitions: () => facts('definitions'),
@@ -76,11 +79,9 @@ function modelOf(input: ModelInput, reading: Reading, memory: Memory): DocumentM
 
 /** Each cited work as the notes tell, too. */
 function placeCitations(
-  model: DocumentModel,
   { parts, blocks, linking }: Reading,
+  { byNote }: NotedWorks,
 ): readonly LinkedCitation[] {
-  const { notes } = model;
-  const noted = notes.length === 0 ? noNotes : entriesOfNotes(notes, model.references);
   const { byPart } = linking();
   let index = 0;
   return inPlace<Cited>(
@@ -89,12 +90,10 @@ function placeCitations(
     (_, i) => byPart[i]!,
     (c, delta, { section }) => {
       const { links } = c;
-      return linkedByNote({ ...shiftCitation(c, delta), links, index: index++, section }, noted);
+      return linkedByNote({ ...shiftCitation(c, delta), links, index: index++, section }, byNote);
     },
   ) as readonly Cited[] as readonly LinkedCitation[];
 }
-
-const noNotes: ReadonlyMap<string, readonly number[]> = new Map();
 
 function invert(citations: readonly LinkedCitation[], references: number): readonly (readonly number[])[] {
   const citedBy: number[][] = Array.from({ length: references }, () => []);

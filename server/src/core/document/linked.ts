@@ -3,6 +3,7 @@ import type { PlacedBlock } from '../syntax/block';
 import { type Citation, shiftCitation } from './citations/citation';
 import { type Cited, citationLinker, withBareNumbers } from './linking/cited';
 import type { ReferenceIndex } from './linking/link';
+import { asNoteMark } from './notes/marks';
 import type { Part } from './part';
 
 export interface Linking {
@@ -28,16 +29,24 @@ export function linkAll(
       facts[list].map((own) => ({ citation: shiftCitation(own, blocks[at]!.start), own, part })),
     );
   const seen = withBareNumbers(of('citations'), of('bareNumbers'), index);
-  const linker = citationLinker(
+  const link = citationLinker(
     seen.map((s) => s.own),
     index,
   );
+  const notes = index.numbers.some((n) => n !== null) ? noNotes : noteIdsOf(parts);
+  const linker = (c: Citation) => link(asNoteMark(c, notes));
   const byPart: Cited[][] = parts.map(() => []);
   for (const { own, part } of seen) {
     const cited = linker(own);
     if (cited) byPart[part]!.push(cited);
   }
   return { byPart, linker };
+}
+
+const noNotes: ReadonlySet<string> = new Set();
+
+function noteIdsOf(parts: readonly Part[]): ReadonlySet<string> {
+  return new Set(parts.flatMap(({ block }) => block.noteId ?? []));
 }
 
 /** As `linkAll`, where one part has moved its citations and cites the same; undefined where that cannot be told. */

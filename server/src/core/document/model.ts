@@ -53,10 +53,13 @@ export interface DocumentModel {
   readonly sections: readonly Section[];
   readonly sentences: readonly Sentence[];
   readonly citations: readonly LinkedCitation[];
+  /** The entries of the reference lists. */
   readonly references: readonly Reference[];
+  /** What links point into: the entries, and behind them the works that notes alone name in full. */
+  readonly works: readonly Reference[];
   /** Answers for a cited work what the list has for it; kept while the entries read the same. */
   readonly referenceIndex: ReferenceIndex;
-  /** By reference index: the citations (indices, ascending) that link to it. */
+  /** By index into `works`: the citations (indices, ascending) that link to it. */
   readonly citedBy: readonly (readonly number[])[];
   readonly mentions: readonly Mention[];
   readonly entities: readonly Entity[];
@@ -141,6 +144,7 @@ const every: Readonly<Record<Saying, true>> = {
   sentences: true,
   citations: true,
   references: true,
+  works: true,
   referenceIndex: true,
   citedBy: true,
   mentions: true,

@@ -101,7 +101,7 @@ function withPart(
   if (sameWords(before.spelling.wordsOf(old.block), before.spelling.wordsOf(block))) same.add('vocabulary');
   for (const name of ['language', 'sections', 'references', 'referenceIndex', 'lexicon'] as const)
     same.add(name);
-  if (block.kind !== 'note') same.add('notes');
+  if (block.kind !== 'note') same.add('notes').add('works');
   return {
     ...before,
     ...moved(input, before, at, same),

@@ -38,8 +38,8 @@ export function definition(snapshot: Snapshot, uri: string, offset: number): rea
 }
 
 function works(model: DocumentModel, { reference, link, citation, work, span }: WorkTarget): Definition[] {
-  if (reference) return [entry(reference, span)];
   if (citation.form === 'note' && work.key !== null) return note(model, work.key, span);
+  if (reference) return [entry(reference, span)];
   if (link.match !== 'ambiguous') return [];
   return link.candidates.flatMap((i) => {
     const candidate = model.references[i];

@@ -19,7 +19,7 @@ export function facts(model: DocumentModel, file: string) {
     outline: model.sections.map(({ title, level, role, ...at }) => ({ title, level, ...place(at), role })),
     sentences: model.sentences.map((s) => ({ ...place(s), section: s.section })),
     citations: model.citations.map(citation),
-    references: model.references.map((r) => ({
+    references: model.works.map((r) => ({
       ...place(r),
       text: r.text,
       csl: r.csl,

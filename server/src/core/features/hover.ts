@@ -41,14 +41,13 @@ function hoverTarget(paper: Paper, target: Target, offset: number): HoverInfo | 
 function hoverCitation(paper: Paper, target: WorkTarget, offset: number): HoverInfo | null {
   const { model } = paper;
   const { citation, reference, span, work } = target;
+  if (citation.form === 'note') return work.key === null ? null : hoverNote(model, work.key, span);
   if (reference !== null) return hoverWork(paper, target, offset);
   switch (citation.form) {
     case 'link': {
       const link = linkAt(model, offset);
       return link && hoverLink(model, link);
     }
-    case 'note':
-      return work.key === null ? null : hoverNote(model, work.key, span);
     case 'parenthetical':
     case 'narrative':
     case 'numeric':

@@ -8,3 +8,12 @@ export interface BlockDraft extends Span {
   readonly level: number;
   readonly read: () => Pick<Block, 'prose' | 'inlines' | 'noteId'>;
 }
+
+/** Every span inside an inline, whatever its kind: its places are `start` and `end` and the spans it names. */
+export function shiftInline<T extends object>(inline: T, delta: number): T {
+  const entries = Object.entries(inline).map(([name, value]) => {
+    if ((name === 'start' || name === 'end') && typeof value === 'number') return [name, value + delta];
+    return [name, typeof value === 'object' && value !== null ? shiftInline(value, delta) : value];
+  });
+  return Object.fromEntries(entries) as T;
+}

@@ -4,12 +4,13 @@
  * A wrong heading costs more than a missed one, so each step asks for more than one sign.
  */
 import { blank } from '../text/normalise';
-import type { BlockDraft } from './draft';
+import { type BlockDraft, shiftInline } from './draft';
+import { readEndnotes } from './endnotes';
 import { numberDepth, roleOfTitle } from './headings';
 
 export function restoreStructure(content: string, drafts: readonly BlockDraft[]): readonly BlockDraft[] {
   const cleaned = setResidueAside(content, drafts);
-  return joinCutParagraphs(content, promoteHeadings(content, cleaned));
+  return readEndnotes(content, joinCutParagraphs(content, promoteHeadings(content, cleaned)));
 }
 
 const pageNumber = /^\W{0,3}(?:page\s+|p\.\s*)?\d{1,4}(?:\s*(?:\/|of)\s*\d{1,4})?\W{0,3}$/i;
@@ -136,13 +137,4 @@ function join(content: string, first: BlockDraft, rest: readonly BlockDraft[]): 
     };
   };
   return { ...first, end: last.end, read };
-}
-
-/** Every span inside an inline, whatever its kind: its places are `start` and `end` and the spans it names. */
-function shiftInline<T extends object>(inline: T, delta: number): T {
-  const entries = Object.entries(inline).map(([name, value]) => {
-    if ((name === 'start' || name === 'end') && typeof value === 'number') return [name, value + delta];
-    return [name, typeof value === 'object' && value !== null ? shiftInline(value, delta) : value];
-  });
-  return Object.fromEntries(entries) as T;
 }

@@ -22,6 +22,8 @@ const worded = /(?<![\p{L}\p{N}])[Rr]efs?\.?\s\d{1,3}(?:\s?[,-]\s?\d{1,3}){0,20}
 const lowered = /(?<=[\p{Ll})] )\d{1,3}(?:[,-]\d{1,3}){0,20}(?= [.,;:](?:\s|$))/gu;
 /** `products.12 In`, `(KR)4 of`, `ketones3 and`: the same, set down without a blank. */
 const attached = /(?<=\p{Ll}[.,;:]["”]?|\p{L}[)”]|\p{Ll}{5})\d{1,3}(?:[,-]\d{1,3}){0,20}(?=\s|$|[.,;:]\s)/gu;
+/** `since 2022.1 Armenia`: behind a year and its stop, where a sentence ends. */
+const behindYear = /(?<=(?:19|20)\d\d[.;]["”]?)[1-9]\d{0,2}(?:[,-]\d{1,3}){0,20}(?=\s["“(]?\p{Lu}|\s?$)/gu;
 /** `computing. 4 The`: set down behind the stop. */
 const behind = /(?<=\p{Ll}[.] )\d{1,3}(?:[,-]\d{1,3}){0,20}(?= \p{Lu})/gu;
 /**
@@ -52,7 +54,7 @@ export function findNumeric(block: Block, prose: string): Found[] {
   for (const pattern of [bracketed, round, worded]) {
     for (const m of prose.matchAll(pattern)) add(found, m[0], m.index);
   }
-  for (const pattern of [lowered, attached, behind]) {
+  for (const pattern of [lowered, attached, behindYear, behind]) {
     for (const m of prose.matchAll(pattern)) if (!isUnit(prose, m.index)) add(found, m[0], m.index);
   }
   const source = straighten(block.source);

@@ -1,9 +1,9 @@
 /** The notes of a paper with what each of them refers to: a work named in full, here or in an earlier note. */
 import type { PlacedBlock } from '../../syntax/block';
 import { fold } from '../../text/normalise';
-import { type Span, shiftSpan } from '../../text/span';
+import type { Span } from '../../text/span';
 import type { Recall } from '../memory';
-import { type NoteSource, readNoteSources } from './sources';
+import { type NoteSource, readNoteSources, shiftSource } from './sources';
 
 /** A full form: the note that has it and its place among the note's sources. */
 export interface NotePlace {
@@ -34,7 +34,7 @@ export function readNotes(blocks: readonly PlacedBlock[], recall: Recall): reado
       const here = { note: notes.length, source: sources.length };
       const of = placeOf(source, here, notes, sources, known);
       if (source.kind === 'full') remember(known, source, here);
-      sources.push({ ...source, ...shiftSpan(source, start), of });
+      sources.push({ ...shiftSource(source, start), of });
     }
     notes.push({ id: block.noteId, start, end: start + block.source.length, sources });
   }
@@ -70,15 +70,15 @@ function fullForm(
   const places = known.get(short!.surname) ?? [];
   if (short!.title.length === 0) return places.length === 1 ? places[0]! : null;
   const fits = places.filter(({ note, source }) => {
-    const csl = (notes[note]?.sources ?? before)[source]?.csl;
+    const csl = (notes[note]?.sources ?? before)[source]?.parsed?.csl;
     const title = fold(`${csl?.title ?? ''} ${csl?.['container-title'] ?? ''}`);
     return short!.title.filter((w) => title.includes(w)).length * 3 >= short!.title.length * 2;
   });
   return fits.at(-1) ?? null;
 }
 
-function remember(known: Map<string, NotePlace[]>, { csl }: NoteSource, place: NotePlace): void {
-  const first = csl?.author?.[0];
+function remember(known: Map<string, NotePlace[]>, { parsed }: NoteSource, place: NotePlace): void {
+  const first = parsed?.csl.author?.[0];
   const key = fold(first?.family ?? first?.literal ?? '')
     .split(' ')
     .at(-1)!;

@@ -3,22 +3,25 @@
  * the first place, short later, `ibid.` for the note before. Relative to the note's block.
  */
 import type { Block } from '../../syntax/block';
-import type { Span } from '../../text/span';
-import type { CslItem } from '../references/csl';
+import { type Span, shiftSpan } from '../../text/span';
 import { type EntryText, readEntryText } from '../references/entryText';
 import { parseReference } from '../references/parse';
+import type { ParsedReference } from '../references/reference';
 import { parseShort, type ShortForm } from './short';
 
 export interface NoteSource extends Span {
   /** `remark`: words of the author, an archive, a law: nothing that another note could repeat. */
   readonly kind: 'full' | 'short' | 'ibid' | 'remark';
+  /** As its reader sees it, without markup and line breaks. */
+  readonly text: string;
   /** Of a full form. */
-  readonly csl: CslItem | null;
+  readonly parsed: ParsedReference | null;
   /** Of a short form. */
   readonly short: ShortForm | null;
 }
 
-const marker = /^\s*\[\^[^\]\s]{1,60}\]:\s*/;
+/** `[^12]:`, `12.`, `[12]`, `12` before the words of a note. */
+const marker = /^\s*(?:\[\^[^\]\s]{1,60}\]:|\[?\d{1,3}(?:[.)\]:]{1,2}(?=\s)|(?=\s)))\s*/;
 const ibid = /^(?:(?:see(?: also)?|cf\.?),?\s+)?(?:ibid|ibidem|idem|id)\b\.?(?=[\s,.:;]|$)/i;
 /** Longer stretches are discussion, not a source. */
 const longest = 600;
@@ -26,6 +29,14 @@ const longest = 600;
 export function readNoteSources(block: Block): readonly NoteSource[] {
   const words = wordsOf(block);
   return parts(words.text).map((part) => readSource(words, part));
+}
+
+export function shiftSource(s: NoteSource, delta: number): NoteSource {
+  const parsed = s.parsed && {
+    ...s.parsed,
+    fields: s.parsed.fields.map((f) => ({ ...f, ...shiftSpan(f, delta) })),
+  };
+  return { ...s, ...shiftSpan(s, delta), parsed };
 }
 
 /** The note as its reader sees it, without its mark. */
@@ -60,8 +71,11 @@ function parts(text: string): Span[] {
 
 function readSource({ text, places, emphasis }: EntryText, part: Span): NoteSource {
   const words = text.slice(part.start, part.end);
-  const at = { start: places[part.start]!, end: places[part.end - 1]! + 1 };
-  const none = { ...at, csl: null, short: null };
+  const placed = (s: Span): Span => ({
+    start: places[part.start + s.start]!,
+    end: places[part.start + Math.max(s.start, s.end - 1)]! + 1,
+  });
+  const none = { ...placed({ start: 0, end: words.length }), text: words, parsed: null, short: null };
   if (ibid.test(words)) return { ...none, kind: 'ibid' };
   if (words.length > longest) return { ...none, kind: 'remark' };
   const within = emphasis
@@ -69,19 +83,21 @@ function readSource({ text, places, emphasis }: EntryText, part: Span): NoteSour
     .map((e) => ({ start: e.start - part.start, end: e.end - part.start }));
   const short = parseShort(words, within);
   if (short) return { ...none, kind: 'short', short };
-  const { csl } = parseReference(words, within);
-  return isWork(csl) ? { ...none, kind: 'full', csl: withoutLocator(csl) } : { ...none, kind: 'remark' };
+  const parsed = parseReference(words, within);
+  if (!isWork(parsed.csl)) return { ...none, kind: 'remark' };
+  const fields = parsed.fields.map((f) => ({ ...f, ...placed(f) }));
+  return { ...none, kind: 'full', parsed: withoutLocator({ ...parsed, fields }) };
 }
 
 /** The page that a note cites of a book is no page of the book's own. */
-function withoutLocator(csl: CslItem): CslItem {
-  if (csl['container-title'] !== undefined) return csl;
-  const { page: _, ...rest } = csl;
-  return rest;
+function withoutLocator(parsed: ParsedReference): ParsedReference {
+  if (parsed.csl['container-title'] !== undefined) return parsed;
+  const { page: _, ...csl } = parsed.csl;
+  return { ...parsed, csl, fields: parsed.fields.filter((f) => f.field !== 'page') };
 }
 
 /** Somebody wrote something that has a title, and it appeared somewhere or at some time. */
-function isWork({ author, title, issued, publisher, URL, DOI, ...rest }: CslItem): boolean {
+function isWork({ author, title, issued, publisher, URL, DOI, ...rest }: ParsedReference['csl']): boolean {
   const appeared = issued ?? publisher ?? URL ?? DOI ?? rest['container-title'];
   return author !== undefined && title !== undefined && title.length > 5 && appeared !== undefined;
 }

@@ -48,12 +48,13 @@ function repeated(model: DocumentModel, id: string) {
   const note = model.notes.find((n) => n.id === id);
   return (note?.sources ?? []).flatMap((source) => {
     const work = source.kind === 'ibid' || source.kind === 'short' ? workOf(model.notes, source) : null;
-    if (!work?.csl) return [];
+    if (!work?.parsed) return [];
     const first = model.notes[source.of!.note]!;
     return [
-      line(`“${literal(shortened(model.text.slice(source), 40))}” is ${literal(formatReference(work.csl))}`, [
-        { kind: 'place', title: `note ${first.id}`, span: { start: work.start, end: work.end } },
-      ]),
+      line(
+        `“${literal(shortened(model.text.slice(source), 40))}” is ${literal(formatReference(work.parsed.csl))}`,
+        [{ kind: 'place', title: `note ${first.id}`, span: { start: work.start, end: work.end } }],
+      ),
     ];
   });
 }

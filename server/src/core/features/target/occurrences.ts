@@ -76,13 +76,10 @@ function identity({ key, authors, year }: WorkTarget['work']): string {
 
 function ofNote(model: DocumentModel, id: string): readonly Occurrence[] {
   const note = noteOf(model, id);
-  const marks = model.blocks.flatMap(({ start, block }) =>
-    block.inlines.flatMap((inline) =>
-      inline.kind === 'note-reference' && inline.id === id
-        ? [use({ start: start + inline.start, end: start + inline.end })]
-        : [],
-    ),
-  );
+  const marks = model.citations.flatMap((c) => {
+    const mark = c.form === 'note' && c.works.find((w) => w.key === id);
+    return mark ? [use(c.works.every((w) => w.key === id) ? c : mark)] : [];
+  });
   return note ? [defining(blockSpan(note)), ...marks] : marks;
 }
 

@@ -56,7 +56,7 @@ export function workAt(model: DocumentModel, offset: number): WorkTarget | null 
   const nearest = order[0];
   const link = nearest && citation.links[nearest.index];
   if (!link) return null;
-  const reference = link.reference === null ? null : (model.references[link.reference] ?? null);
+  const reference = link.reference === null ? null : (model.works[link.reference] ?? null);
   const { work } = nearest;
   const span = citation.works.length === 1 ? citation : { start: work.start, end: work.end };
   return { kind: 'work', span: { start: span.start, end: span.end }, citation, work, link, reference };

@@ -110,7 +110,7 @@ function sourcesOf(model: DocumentModel, citations: readonly number[]): readonly
     const citation = model.citations[i];
     if (!citation) return [];
     return citation.works.map((work, w) => {
-      const reference = model.references[citation.links[w]?.reference ?? -1];
+      const reference = model.works[citation.links[w]?.reference ?? -1];
       return reference ? sourceLabel(reference) : workLabel(work) || citation.text;
     });
   });

@@ -9,7 +9,7 @@ import { referenceLabel, workLabel } from '../words/labels';
 import { shortened } from '../words/phrases';
 
 export function sourcesView(model: DocumentModel) {
-  const works = [...model.references.map((r) => listed(model, r)), ...missing(model)];
+  const works = [...model.works.map((r) => listed(model, r)), ...missing(model)];
   return { uri: model.uri, version: model.version, works: withIds(works), citations: citedWorks(model) };
 }
 

@@ -69,9 +69,7 @@ function citedBy(model: DocumentModel, sentence: Span): string {
     const citation = model.citations[i]!;
     if (citation.start >= sentence.end) break;
     if (citation.start < sentence.start) continue;
-    const linked = citation.links.flatMap((l) =>
-      l.reference === null ? [] : [model.references[l.reference]],
-    );
+    const linked = citation.links.flatMap((l) => (l.reference === null ? [] : [model.works[l.reference]]));
     const known = linked.flatMap((r) => (r ? [referenceLabel(r)] : []));
     labels.push(...(known.length > 0 ? known : [shortened(citation.text, 60)]));
   }

@@ -9,6 +9,27 @@ export type HeadingRole =
   | 'references'
   | 'other';
 
+/** What stands above numbered notes at the end of a paper. */
+export const noteHeadings: readonly string[] = [
+  'notes',
+  'endnotes',
+  'end notes',
+  'footnotes',
+  'notes and sources',
+  'notes to the text',
+  'notas',
+  'notas finais',
+  'notas finales',
+  'notas al final',
+  'notas de fim',
+  'notes de fin',
+  'notes finales',
+  'anmerkungen',
+  'endnoten',
+  'fussnoten',
+  'fußnoten',
+];
+
 /** A heading has the role of the first name that it equals, or begins with where the name ends in `…`. */
 export const headingNames: Readonly<Record<HeadingRole, readonly string[]>> = {
   references: [
@@ -139,9 +160,7 @@ export const headingNames: Readonly<Record<HeadingRole, readonly string[]>> = {
     'appendix …',
     'annex',
     'annex …',
-    'notes',
-    'endnotes',
-    'footnotes',
+    ...noteHeadings,
     'about the author',
     'about the authors',
     'author biography',

@@ -53,7 +53,7 @@ export const rule = defineRule({
     const surnames = surnameCounts(model);
     for (const place of authorYearWorks(model)) {
       if (place.work.authors.length === 0 || place.work.authors[0]!.start < place.work.start) continue;
-      const entry = place.link.match === 'exact' ? model.references[place.link.reference!]! : undefined;
+      const entry = place.link.match === 'exact' ? model.works[place.link.reference!]! : undefined;
       const found = (entry && againstList(place, entry, surnames)) ?? conjunction(model, place, joint);
       if (found) yield found;
     }

@@ -34,7 +34,7 @@ export const rule = defineRule({
   *check(model) {
     for (const { work, link } of authorYearWorks(model)) {
       if (link.match !== 'near' || link.problem !== 'name' || link.reference === null) continue;
-      const entry = model.references[link.reference]!;
+      const entry = model.works[link.reference]!;
       const found = misspellingIn(work, entry);
       if (found) yield report(found, entry);
       else yield whole(work, entry);

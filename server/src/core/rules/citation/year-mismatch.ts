@@ -35,7 +35,7 @@ export const rule = defineRule({
     for (const place of authorYearWorks(model)) {
       const { link } = place;
       if (link.match !== 'near' || link.problem === 'name' || link.reference === null) continue;
-      yield report(place, model.references[link.reference]!);
+      yield report(place, model.works[link.reference]!);
     }
   },
 });

@@ -102,7 +102,7 @@ function* checkSentence(
     if (!latest) continue;
     const { start, end } = citation;
     const related = [{ start: latest.start, end: latest.end, message: 'the event' }];
-    const who = authorsLabel(model.references[citation.links[0]!.reference!]!.csl);
+    const who = authorsLabel(model.works[citation.links[0]!.reference!]!.csl);
     const message = `Cited for an event of ${spokenDate(latest.from)}, but ${who} is from ${known}.`;
     yield { start, end, message, related };
   }
@@ -122,7 +122,7 @@ function isEvent(d: DateMention, text: string, sentence: Sentence): boolean {
 function lastYear(model: DocumentModel, citation: LinkedCitation): number | null {
   let last: number | null = null;
   for (const [i, link] of citation.links.entries()) {
-    const csl = link.reference === null ? undefined : model.references[link.reference]!.csl;
+    const csl = link.reference === null ? undefined : model.works[link.reference]!.csl;
     const issued = csl?.issued?.['date-parts']?.map((p) => p[0] ?? 0) ?? [];
     if (!csl || issued.length === 0) return null;
     const cited = Number(/\d{4}/.exec(citation.works[i]!.year ?? '')?.[0] ?? 0);

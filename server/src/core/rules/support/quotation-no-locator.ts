@@ -56,7 +56,7 @@ export const rule = defineRule({
       if (!citation || told.has(citation.index) || citation.works.length !== 1 || hasPlace(citation))
         continue;
       const reference = citation.links[0]!.reference;
-      if (reference === null || !paged.has(model.references[reference]!.csl.type ?? '')) continue;
+      if (reference === null || !paged.has(model.works[reference]!.csl.type ?? '')) continue;
       told.add(citation.index);
       const { start, end } = citation;
       yield {

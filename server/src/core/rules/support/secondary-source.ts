@@ -66,7 +66,7 @@ export const rule = defineRule({
       if (!citation || citation.links[0]!.match !== 'exact') continue;
       const before = model.text.slice({ start: Math.max(0, mention.start - 40), end: mention.start });
       if (!introduces.test(before)) continue;
-      const { csl, text: entry } = model.references[citation.links[0]!.reference!]!;
+      const { csl, text: entry } = model.works[citation.links[0]!.reference!]!;
       if (fold(entry).includes(fold(speaker.name)) || fold(entry).includes(fold(mention.text))) continue;
       if (/\b(?:cited|quoted|apud|reported) (?:in|by)\b/i.test(citation.text)) continue;
       const { start, end } = citation;

@@ -59,12 +59,12 @@ export const rule = defineRule({
   *check(model, { percent }) {
     const linked = model.citations.filter((c) => c.links.some((l) => l.reference !== null));
     if (linked.length < 5) return;
-    const mine = new Set(model.references.filter((r) => isOwn(model, r)).map((r) => r.index));
+    const mine = new Set(model.works.filter((r) => isOwn(model, r)).map((r) => r.index));
     const count = linked.filter((c) =>
       c.links.some((l) => l.reference !== null && mine.has(l.reference)),
     ).length;
     const share = Math.round((100 * count) / linked.length);
-    const first = model.references.find((r) => mine.has(r.index));
+    const first = model.works.find((r) => mine.has(r.index));
     if (!first || share <= percent) return;
     const message = `${count} of ${linked.length} citations (${share} %) go to works of the paper’s own authors.`;
     yield { start: first.start, end: first.end, message };

@@ -71,7 +71,7 @@ function oneWork(
   if (own.length < fewest) return null;
   const works = new Set(own.flatMap((c) => c.links.map((l) => l.reference)));
   if (works.size !== 1 || works.has(null)) return null;
-  const { csl, yearSuffix } = model.references[[...works][0]!]!;
+  const { csl, yearSuffix } = model.works[[...works][0]!]!;
   const label = shortLabel(csl, yearSuffix);
   const { start, end } = section.heading!;
   return { start, end, message: `All ${own.length} citations of this section go to ${label}.` };
@@ -83,7 +83,7 @@ const fewestOfPaper = 8;
 function* heaviest(model: DocumentModel): Iterable<Report> {
   const linked = model.citations.filter((c: LinkedCitation) => c.links.some((l) => l.reference !== null));
   if (linked.length < fewestOfPaper) return;
-  for (const { index, start, end } of model.references) {
+  for (const { index, start, end } of model.works) {
     const count = model.citedBy[index]!.length;
     if (count * 2 <= linked.length) continue;
     const share = Math.round((100 * count) / linked.length);

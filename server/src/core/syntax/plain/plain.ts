@@ -3,6 +3,8 @@ import type { Edit, Text } from '../../text/text';
 import { assemble, type Previous } from '../assemble';
 import type { Inline, SourceLanguage, SyntaxTree } from '../block';
 import type { BlockDraft } from '../draft';
+import { isNotesTitle } from '../endnotes';
+import { roleOfTitle } from '../headings';
 import { mask } from '../markdown/prose';
 import { restoreStructure } from '../restore';
 
@@ -27,9 +29,17 @@ export function reparsePlain(previous: SyntaxTree, text: Text, edit: Edit): Synt
   return parsePlain(text, previous.language, { blocks: previous.blocks, edit });
 }
 
-/** A paragraph whose lines open with bullets is a list; any other is one block. */
+/**
+ * A paragraph whose lines open with bullets is a list; any other is one block, but for a first line that heads a
+ * list of notes or references.
+ */
 function split(content: string, start: number, end: number): BlockDraft[] {
   const source = content.slice(start, end);
+  const line = /^[^\n\r]{1,60}(?=[\n\r])/.exec(source)?.[0];
+  if (line !== undefined && (isNotesTitle(line) || roleOfTitle(line) === 'references')) {
+    const below = start + line.length + /^\s*/.exec(source.slice(line.length))![0].length;
+    return [draft(content, start, start + line.length, 'paragraph'), ...split(content, below, end)];
+  }
   if (!bullet.test(source)) return [draft(content, start, end, 'paragraph')];
   const lines = [...source.matchAll(/^[ \t]*[•●▪‣◦*–-][ \t]+/gm)].map((m) => m.index);
   return lines.map((from, i) => {
