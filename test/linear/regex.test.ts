@@ -74,11 +74,19 @@ const distinct = [...new Map(patterns.map((p) => [`/${p.source}/${p.flags}`, p])
 
 test('there are patterns to check', () => assert.ok(distinct.length > 20));
 
-for (const [shown, { source, flags, where }] of distinct) {
-  test(`${where} ${shown.length > 90 ? `${shown.slice(0, 90)}…` : shown}`, () => {
-    const result = checkSync(source, flags.replace(/[dv]/g, ''), { timeout: 20_000, attackTimeout: 2_000 });
-    const told =
-      result.status === 'vulnerable' ? `${result.complexity.summary}, e.g. ${result.attack.pattern}` : '';
-    assert.notEqual(result.status, 'vulnerable', `${shown} is ${told}`);
-  });
+/**
+ * What is wrong with a pattern, empty where it is linear. An attack found by trying (`fuzz`) is measured in time, so
+ * a busy machine may take a linear pattern for a slow one: it counts if it is found again with time to spare.
+ */
+function flawOf({ source, flags }: Pattern): string {
+  const known = flags.replace(/[dv]/g, '');
+  const judged = (attackTimeout: number) => checkSync(source, known, { timeout: 60_000, attackTimeout });
+  let result = judged(2_000);
+  if (result.status === 'vulnerable' && result.checker === 'fuzz') result = judged(20_000);
+  return result.status === 'vulnerable' ? `${result.complexity.summary}, e.g. ${result.attack.pattern}` : '';
+}
+
+for (const [shown, pattern] of distinct) {
+  test(`${pattern.where} ${shown.length > 90 ? `${shown.slice(0, 90)}…` : shown}`, () =>
+    assert.equal(flawOf(pattern), '', shown));
 }
