@@ -1,20 +1,20 @@
 /** A reading, put in place: the model of a paper, each part of it made when somebody asks. */
 import { lazily } from '../text/lazily';
-import { lowerBound, shiftSpan } from '../text/span';
+import { lowerBound, type Span, shiftSpan } from '../text/span';
 import type { BlockFacts } from './blockFacts';
 import { type Citation, shiftCitation } from './citations/citation';
 import { shiftMention } from './entities/entity';
 import type { Cited } from './linking/cited';
 import type { Memory } from './memory';
-import type { DocumentModel, LinkedCitation, PaperRelation } from './model';
+import type { DocumentModel, LinkedCitation, PaperRelation, Sentence } from './model';
 import { linkedByNote } from './notes/marks';
 import { readNotes } from './notes/note';
 import { type NotedWorks, worksOfNotes } from './notes/works';
-import { inPlace, moveClaim, places } from './part';
+import { inPlace, moveClaim, type PlacedLists, places } from './part';
 import { readAgain } from './readAgain';
 import { type ModelInput, type Reading, readPaper, readReferences } from './reading';
 import { readVocabulary } from './references/vocabulary';
-import { shiftRelation } from './relations/relation';
+import { type Relation, shiftRelation } from './relations/relation';
 
 export type { ModelInput } from './reading';
 
@@ -28,9 +28,10 @@ export function buildModel(input: ModelInput, memory: Memory, previous?: Documen
 }
 
 function modelOf(input: ModelInput, reading: Reading, memory: Memory): DocumentModel {
-  const { blocks, parts, lexicon } = reading;
+  const { blocks, lexicon } = reading;
+  const known = memory.placedLists;
   const facts = <K extends keyof typeof places>(name: K) =>
-    inPlace<BlockFacts[K][number]>(parts, blocks, (p) => p.facts[name], places[name] as never);
+    inPlace<BlockFacts[K][number]>(reading, (p) => p.facts[name], places[name] as never, known);
   const ofNotes = lazily({ noted: () => worksOfNotes(model.notes, model.references) });
   const model: DocumentModel = lazily<DocumentModel>({
     uri: () => input.uri,
@@ -40,25 +41,29 @@ function modelOf(input: ModelInput, reading: Reading, memory: Memory): DocumentM
     blocks: () => blocks,
     sections: () => reading.sections,
     sentences: () =>
-      inPlace(
-        parts,
-        blocks,
-        ({ facts: { sentences }, section, index, block }) =>
-          sentences.map(({ start, end }) => ({ start, end, section, block: index, kind: block.kind })),
-        (s, delta) => ({ ...s, ...shiftSpan(s, delta) }),
+      inPlace<Span, Sentence>(
+        reading,
+        (p) => p.facts.sentences,
+        (s, delta, { section, index, block }) => ({
+          ...shiftSpan(s, delta),
+          section,
+          block: index,
+          kind: block.kind,
+        }),
+        known,
       ),
-    citations: () => placeCitations(reading, ofNotes.noted),
+    citations: () => placeCitations(reading, ofNotes.noted, known),
     references: () => readReferences(blocks, reading.lists, memory),
     works: () => [...model.references, ...ofNotes.noted.works],
     referenceIndex: () => reading.index,
     citedBy: () => invert(model.citations, model.works.length),
-    mentions: () => inPlace(parts, blocks, (_, i) => reading.entities[i]!.facts.mentions, shiftMention),
+    mentions: () => inPlace(reading, (_, i) => reading.entities[i]!.facts.mentions, shiftMention, known),
     entities: () => entitiesOf(reading),
     definitions: () => facts('definitions'),
     lexicon: () => lexicon,
     acronyms: () => facts('acronyms'),
     relations: () => placeRelations(reading, model.citations),
-    claims: () => inPlace(parts, blocks, (_, i) => reading.assessment.claims[i]!, moveClaim),
+    claims: () => inPlace(reading, (_, i) => reading.assessment.claims[i]!, moveClaim, known),
     quotations: () => facts('quotations'),
     dates: () => facts('dates'),
     figures: () => facts('figures'),
@@ -77,22 +82,20 @@ function modelOf(input: ModelInput, reading: Reading, memory: Memory): DocumentM
   return model;
 }
 
-/** Each cited work as the notes tell, too. */
+/** Each cited work as the notes tell, too; what notes tell is not remembered. */
 function placeCitations(
-  { parts, blocks, linking }: Reading,
+  reading: Reading,
   { byNote }: NotedWorks,
+  known: PlacedLists,
 ): readonly LinkedCitation[] {
-  const { byPart } = linking();
-  let index = 0;
-  return inPlace<Cited>(
-    parts,
-    blocks,
+  const { byPart } = reading.linking();
+  return inPlace<Cited, LinkedCitation>(
+    reading,
     (_, i) => byPart[i]!,
-    (c, delta, { section }) => {
-      const { links } = c;
-      return linkedByNote({ ...shiftCitation(c, delta), links, index: index++, section }, byNote);
-    },
-  ) as readonly Cited[] as readonly LinkedCitation[];
+    (c, delta, { section }, index) =>
+      linkedByNote({ ...shiftCitation(c, delta), links: c.links, index, section }, byNote),
+    byNote.size === 0 ? known : undefined,
+  );
 }
 
 function invert(citations: readonly LinkedCitation[], references: number): readonly (readonly number[])[] {
@@ -114,22 +117,18 @@ function entitiesOf({ entities, lexicon }: Reading) {
 }
 
 /** Each with the citations that stand in its sentence. */
-function placeRelations(
-  { parts, blocks, entities }: Reading,
-  citations: readonly Citation[],
-): readonly PaperRelation[] {
-  return inPlace(
-    parts,
-    blocks,
-    (_, i) => entities[i]!.facts.relations,
+function placeRelations(reading: Reading, citations: readonly Citation[]): readonly PaperRelation[] {
+  return inPlace<Relation, PaperRelation>(
+    reading,
+    (_, i) => reading.entities[i]!.facts.relations,
     (r, delta, { section }) => {
       const placed = shiftRelation(r, delta);
       return { ...placed, section, citations: within(citations, placed.sentence) };
     },
-  ) as PaperRelation[];
+  );
 }
 
-function within(citations: readonly Citation[], sentence: { start: number; end: number }): number[] {
+function within(citations: readonly Citation[], sentence: Span): number[] {
   const found: number[] = [];
   for (let i = lowerBound(citations, sentence.start); i < citations.length; i++) {
     const c = citations[i]!;

@@ -8,6 +8,7 @@ import type { Discourse } from './entities/entity';
 import type { Lexicon } from './entities/lexicon';
 import { type EntityFacts, readEntities, sameDiscourse } from './entityFacts';
 import type { DocumentModel } from './model';
+import type { PlacedLists } from './part';
 import type { Reading } from './reading';
 import { readEntries } from './references/list';
 import { type Reference, shiftReference } from './references/reference';
@@ -35,6 +36,8 @@ export class Memory {
   readonly #placedEntries = new WeakMap<PlacedBlock, readonly Reference[]>();
 
   readonly #readings = new WeakMap<DocumentModel, Reading>();
+  /** For `inPlace`. */
+  readonly placedLists: PlacedLists = new WeakMap();
   readonly #answers = new WeakMap<object, WeakMap<object, unknown>>();
 
   readonly recall: Recall = (make, owner) => {

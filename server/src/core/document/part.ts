@@ -50,20 +50,37 @@ export function moveClaim(c: Claim, delta: number): Claim {
   return { ...c, ...shiftSpan(c, delta), evidence: shiftSpan(c.evidence, delta) };
 }
 
-/** What each part holds, in document order and in place. */
-export function inPlace<T>(
-  parts: readonly Part[],
-  blocks: readonly PlacedBlock[],
+/** A list that has been put in place: good for the same part at the same place, with as many items before it. */
+interface PlacedList {
+  readonly part: Part;
+  readonly start: number;
+  readonly first: number;
+  readonly placed: readonly unknown[];
+}
+
+/** By the list as it is in its block. */
+export type PlacedLists = WeakMap<object, PlacedList>;
+
+/** What each part holds, in document order and in place. `listOf` gives the same list for the same part. */
+export function inPlace<T extends object, P extends object = T>(
+  { parts, blocks }: { readonly parts: readonly Part[]; readonly blocks: readonly PlacedBlock[] },
   listOf: (part: Part, at: number) => readonly T[],
-  place: (item: T, delta: number, part: Part) => T,
-): T[] {
-  const all: T[] = [];
+  place: (item: T, delta: number, part: Part, index: number) => P,
+  known: PlacedLists = new WeakMap(),
+): P[] {
+  const all: P[] = [];
   for (let i = 0; i < parts.length; i++) {
     const part = parts[i]!;
     const own = listOf(part, i);
     if (own.length === 0) continue;
     const { start } = blocks[part.index]!;
-    for (const item of own) all.push(place(item, start, part));
+    let found = known.get(own);
+    if (found?.start !== start || found.part !== part || found.first !== all.length) {
+      const first = all.length;
+      found = { part, start, first, placed: own.map((item, k) => place(item, start, part, first + k)) };
+      known.set(own, found);
+    }
+    for (const item of found.placed) all.push(item as P);
   }
   return all;
 }

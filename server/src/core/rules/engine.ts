@@ -6,7 +6,6 @@ import type { DocumentModel } from '../document/model';
 import type { Settings } from '../settings/settings';
 import { compareSpans } from '../text/span';
 import type { Finding } from './finding';
-import { hash } from './fingerprint';
 import { type Checked, type Earlier, type Raised, type Result, raise, recalled, run } from './raised';
 import { registry } from './registry';
 import type { Rule, RuleId } from './rule';
@@ -75,10 +74,9 @@ function silence(r: Raised, suppressions: readonly Suppression[], used: Set<Supp
 /** Equal findings (the same rule on the same sentence) are told apart by their order. */
 function withFingerprints(raised: readonly Raised[]): Finding[] {
   const seen = new Map<string, number>();
-  return raised.map(({ rule, severity, report, subject: { text } }) => {
-    const subject = `${rule.id}\n${text}`;
-    const count = seen.get(subject) ?? 0;
-    seen.set(subject, count + 1);
+  return raised.map(({ rule, severity, report, subject: { prints } }) => {
+    const count = seen.get(prints.at(0)) ?? 0;
+    seen.set(prints.at(0), count + 1);
     return {
       rule: rule.id,
       severity,
@@ -88,7 +86,7 @@ function withFingerprints(raised: readonly Raised[]): Finding[] {
       related: report.related ?? [],
       fixes: report.fixes ?? [],
       tags: report.tags ?? [],
-      fingerprint: hash(count === 0 ? subject : `${subject}\n${count}`),
+      fingerprint: prints.at(count),
     };
   });
 }

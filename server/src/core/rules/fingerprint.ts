@@ -11,14 +11,30 @@ const longest = 400;
 
 /** What a finding is about; the span is that of the text it was read from. */
 export interface Subject extends Span {
-  readonly text: string;
+  readonly prints: Fingerprints;
+}
+
+/** The fingerprints of equal findings (the same rule on the same text), by their number among equals. */
+export class Fingerprints {
+  readonly #subject: string;
+  readonly #known: string[] = [];
+
+  constructor(rule: string, text: string) {
+    this.#subject = `${rule}\n${text}`;
+  }
+
+  at(count: number): string {
+    this.#known[count] ??= hash(count === 0 ? this.#subject : `${this.#subject}\n${count}`);
+    return this.#known[count];
+  }
 }
 
 /** Its sentence, its entry of the reference list, or its line. */
-export function subjectOf(model: DocumentModel, at: Span): Subject {
+export function subjectOf(model: DocumentModel, at: Span, rule: string): Subject {
   const around = sentenceAt(model, at.start) ?? referenceAt(model, at.start);
   const { start, end } = around ?? lineAround(model.text.content, at.start);
-  return { start, end, text: fold(model.text.slice({ start, end: Math.min(end, start + longest) })) };
+  const text = fold(model.text.slice({ start, end: Math.min(end, start + longest) }));
+  return { start, end, prints: new Fingerprints(rule, text) };
 }
 
 function lineAround(content: string, offset: number): Span {

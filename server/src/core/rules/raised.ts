@@ -47,7 +47,7 @@ export function run(rule: Rule, model: DocumentModel, settings: Settings): Resul
 
 export function raise(rule: Rule, report: Report, model: DocumentModel, settings: Settings): Raised[] {
   const severity = settings.rules[rule.id] ?? report.severity ?? rule.severity;
-  return severity === 'off' ? [] : [{ rule, severity, report, subject: subjectOf(model, report) }];
+  return severity === 'off' ? [] : [{ rule, severity, report, subject: subjectOf(model, report, rule.id) }];
 }
 
 /** What the rule found before, moved; undefined where it has to look again. */
@@ -76,21 +76,27 @@ function movedRaised(r: Raised, model: DocumentModel, { checked, steps }: Earlie
   if (!report) return null;
   const sameText = subject && sameStamps(subjects, checked.stamps, model.stamps);
   if (report === r.report && subject === r.subject && sameText) return r;
-  return { ...r, report, subject: subject && sameText ? subject : subjectOf(model, report) };
+  return { ...r, report, subject: subject && sameText ? subject : subjectOf(model, report, r.rule.id) };
 }
 
 const subjects = new Set(['sentences', 'references'] as const);
 
 /** Null where the edit touches one of its ends. */
 function movedReport(report: Report, edit: Edit): Report | null {
-  const at = movedSpan(report, edit);
+  const at = movedSpan({ start: report.start, end: report.end }, edit);
   const related = movedAll(report.related, (r) => movedSpan(r, edit));
   const fixes = movedAll(report.fixes, (f) => {
     const edits = movedAll(f.edits, (e) => movedSpan(e, edit));
     return edits ? (edits === f.edits ? f : { ...f, edits }) : null;
   });
   if (!at || related === null || fixes === null) return null;
-  if (at === report && related === report.related && fixes === report.fixes) return report;
+  if (
+    at.start === report.start &&
+    at.end === report.end &&
+    related === report.related &&
+    fixes === report.fixes
+  )
+    return report;
   const lists = { ...(related && { related }), ...(fixes && { fixes }) };
   return { ...report, start: at.start, end: at.end, ...lists };
 }

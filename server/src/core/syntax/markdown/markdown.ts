@@ -58,12 +58,16 @@ interface Around {
   readonly quoted: boolean;
 }
 
+const headings: ReadonlyMap<string, number> = new Map(
+  [1, 2, 3, 4, 5, 6].flatMap((n) => [[`ATXHeading${n}`, n] as const, [`SetextHeading${n}`, n] as const]),
+);
+
 type Add = (at: Span, kind: BlockKind, level: number) => void;
 
 function visit(parent: SyntaxNode, around: Around, content: string, add: Add): void {
   for (let node = parent.firstChild; node; node = node.nextSibling) {
-    const heading = /^(?:ATX|Setext)Heading(\d)$/.exec(node.name);
-    if (heading) add(spanOf(node), 'heading', Number(heading[1]));
+    const level = headings.get(node.name);
+    if (level) add(spanOf(node), 'heading', level);
     else visitBlock(node, around, content, add);
   }
 }
