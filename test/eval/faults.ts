@@ -6,6 +6,8 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { overlaps, type Span } from '../../server/src/core/text/span';
 import { check } from '../support/paper';
+import { measureClean } from './cleanDrafts';
+import { halves } from './halves';
 import { table, writeSection } from './results';
 
 interface Fault extends Span {
@@ -32,31 +34,37 @@ export function measure(data: string): void {
     .sort();
   const counts = new Map<string, { found: number; named: number; all: number }>();
   const misses: string[] = [];
+  const halfOf = halves(data);
   let elsewhere = 0;
   for (const file of files) {
     const { faults } = JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as {
       faults: readonly Fault[];
     };
     const text = readFileSync(path.join(folder, file.replace('.faults.json', '.md')), 'utf8');
+    const half = halfOf(file.replace('.faults.json', ''));
+    const before = misses.length;
     const findings = check(text).findings.filter((f) => watched.has(f.rule));
     const explained = new Set<unknown>();
     for (const fault of faults) {
-      const count = counts.get(fault.kind) ?? { found: 0, named: 0, all: 0 };
       const at = findings.filter((f) => placesOf(fault).some((p) => overlaps(p, f) || touches(p, f)));
       const named = at.filter((f) => f.rule === rules[fault.kind]![0]);
       const found = at.filter((f) => rules[fault.kind]!.includes(f.rule));
       for (const f of at) explained.add(f);
-      count.all++;
-      if (named.length > 0) count.named++;
-      if (found.length > 0) count.found++;
-      else
+      for (const key of [fault.kind, `${fault.kind}, ${half}`]) {
+        const count = counts.get(key) ?? { found: 0, named: 0, all: 0 };
+        count.all++;
+        if (named.length > 0) count.named++;
+        if (found.length > 0) count.found++;
+        counts.set(key, count);
+      }
+      if (found.length === 0)
         misses.push(
           `${file}\tmissed\t${fault.kind}\t${fault.was ?? ''}\t${around(text, placesOf(fault)[0]!)}`,
         );
-      counts.set(fault.kind, count);
     }
     for (const f of findings)
       if (!explained.has(f)) misses.push(`${file}\tbeside\t${f.rule}\t${f.message}\t${around(text, f)}`);
+    if (half === 'not looked at') misses.length = before;
     elsewhere += findings.filter((f) => !explained.has(f)).length;
   }
   const clean = measureClean(data, misses);
@@ -88,25 +96,4 @@ function around(text: string, at: Span): string {
 
 function share(part: number, whole: number): string {
   return whole === 0 ? '–' : ((100 * part) / whole).toFixed(1);
-}
-
-/** Errors and warnings of the citation and reference groups on the drafts as published. */
-function measureClean(data: string, misses: string[]): string {
-  const folder = path.join(data, 'references', 'linking', 'author-year');
-  const byRule = new Map<string, number>();
-  const files = readdirSync(folder).filter((f) => f.endsWith('.md'));
-  for (const file of files) {
-    const text = readFileSync(path.join(folder, file), 'utf8');
-    for (const f of check(text).findings) {
-      const counted =
-        /^(?:citation|reference)\//.test(f.rule) && (f.severity === 'error' || f.severity === 'warning');
-      if (!counted) continue;
-      byRule.set(f.rule, (byRule.get(f.rule) ?? 0) + 1);
-      misses.push(`${file}\tclean\t${f.rule}\t${f.message}\t${around(text, f)}`);
-    }
-  }
-  const rows = [...byRule]
-    .sort((a, b) => b[1] - a[1])
-    .map(([rule, n]) => [rule, n, (n / files.length).toFixed(2)]);
-  return `Errors and warnings on the ${files.length} drafts as published, true ones included:\n\n${table(['rule', 'reports', 'a draft'], rows)}`;
 }

@@ -3,11 +3,12 @@
  * that are suspect or whose name does not match are left out; a link is right where its span touches a gold
  * span of the same entry; links that touch no gold span are not judged.
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { DocumentModel } from '../../server/src/core/document/model';
 import { overlaps } from '../../server/src/core/text/span';
 import { modelOf } from '../support/paper';
+import { goldFiles, sets } from './halves';
 import { table, writeSection } from './results';
 
 interface GoldCitation {
@@ -43,19 +44,16 @@ interface Predicted {
   readonly reference: number;
 }
 
-const sets = ['author-year', 'author-year-pandoc', 'numeric'];
-
 export function measure(data: string): void {
   const scores = new Map<string, Score>();
   const misses: string[] = [];
   for (const set of sets) {
     const folder = path.join(data, 'references', 'linking', set);
-    for (const [i, file] of goldFiles(folder).entries()) {
+    for (const { file, half } of goldFiles(folder)) {
       const gold = JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as Gold;
       const text = readFileSync(path.join(folder, file.replace('.gold.json', '.md')), 'utf8');
       const lang = gold.lang.startsWith('en') ? 'English' : 'Portuguese, Spanish';
       const name = set === 'author-year' ? `${set}, ${lang}` : set;
-      const half = i % 2 === 0 ? 'looked at' : 'not looked at';
       const before = misses.length;
       const score = scoreDocument(gold, text, misses);
       if (half === 'not looked at') misses.length = before;
@@ -65,13 +63,6 @@ export function measure(data: string): void {
   mkdirSync(path.join('test', 'output'), { recursive: true });
   writeFileSync(path.join('test', 'output', 'linking-misses.txt'), misses.join('\n'));
   writeSection('Linking of citations to references', report(scores));
-}
-
-/** Every other document, by name, is in the half that is looked at. */
-function goldFiles(folder: string): string[] {
-  return readdirSync(folder)
-    .filter((f) => f.endsWith('.gold.json'))
-    .sort();
 }
 
 function report(scores: ReadonlyMap<string, Score>): string {

@@ -1,5 +1,6 @@
 /** The works inside one bracket: `(see Okafor & Lindqvist, 2019a, p. 4; 2021; UNHCR [UN], 2020)`. */
 import { introductions } from '../../knowledge/citations/words';
+import { organisationWords } from '../../knowledge/names/names';
 import { fold } from '../../text/normalise';
 import type { Span } from '../../text/span';
 import type { Bracket } from './brackets';
@@ -207,7 +208,8 @@ function titleOrBody(tokens: readonly NameToken[], text: string, year: YearAncho
   const end = words.at(-1)!.end;
   if (end <= start || end > year.start) return null;
   const name: CitedName = { text: text.slice(start, end).replace(/\s+/g, ' '), kind: 'unknown', start, end };
-  return { authors: [name], etAl: false, strength: 'likely' };
+  const body = open < 0 && organisationWords.has(words.at(-1)!.key);
+  return { authors: [name], etAl: false, strength: body ? 'sure' : 'likely' };
 }
 
 /** `as cited in`, `apud` between a work and the next. */

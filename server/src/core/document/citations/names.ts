@@ -46,7 +46,8 @@ export function authorsBefore(tokens: readonly NameToken[], place: Place): Autho
   const groups: Group[] = [];
   let conjunction = false;
   for (;;) {
-    const group = readGroup(tokens, at, place);
+    const group =
+      readGroup(tokens, at, place) ?? (etAl && groups.length === 0 ? shortSurname(tokens, at) : null);
     if (!group) break;
     groups.unshift(group);
     const separator = group.opened ? null : readSeparator(tokens, group.first - 1);
@@ -62,7 +63,7 @@ export function authorsBefore(tokens: readonly NameToken[], place: Place): Autho
     conjunction: conjunction && authors.length > 1,
     possessive:
       /'s?$/.test(tokens[groups.at(-1)!.last]!.text) || isLonePossessive(tokens, groups.at(-1)!.last),
-    event: isEvent(tokens, groups),
+    event: isEvent(tokens, groups) && !(conjunction && groups.every((g) => g.first === g.last)),
     first: groups[0]!.first,
   };
 }
@@ -144,6 +145,11 @@ function readGroup(tokens: readonly NameToken[], last: number, place: Place): Gr
   while (opener <= last && (isOpener(tokens[opener]!) || isMonth(tokens[opener]!)) && opener < last) opener++;
   if (isOpener(tokens[opener]!)) return null;
   return { first: opener, last, opened: opener > first };
+}
+
+/** `He et al.`: before `et al.` a word that opens sentences elsewhere is a surname. */
+function shortSurname(tokens: readonly NameToken[], at: number): Group | null {
+  return at >= 0 && tokens[at]!.kind === 'capital' ? { first: at, last: at, opened: true } : null;
 }
 
 function isNamePart(t: NameToken): boolean {

@@ -24,11 +24,34 @@ export function narrativeAuthors(text: string, bracket: Span): NarrativeAuthors 
   const start = startOfWord(text, Math.max(0, end - reach));
   const tokens = nameTokens(text, start, end);
   const run = authorsBefore(tokens, 'sentence') ?? possessorOf(tokens);
-  if (!run) return null;
-  const before = tokens[run.first - 1];
-  const attributed = before !== undefined && attributions.has(before.key);
-  const strength = isSure(run, attributed || saysSomething(text, bracket.end)) ? 'sure' : 'likely';
-  return { authors: run.authors, etAl: run.etAl, start: run.authors[0]!.start, strength };
+  if (!run) return namedWithYear(tokens);
+  const cued = isAttributed(tokens, run.first) || saysSomething(text, bracket.end);
+  const sure = isSure(run, cued || standsAlone(text, run.authors[0]!.start, bracket.end));
+  return {
+    authors: run.authors,
+    etAl: run.etAl,
+    start: run.authors[0]!.start,
+    strength: sure ? 'sure' : 'likely',
+  };
+}
+
+/** `by Okafor (2021)`, `conforme o IBGE (2012)`, `encontrado por Silva (2012)`, `de acordo com Silva (2012)`. */
+function isAttributed(tokens: readonly NameToken[], first: number): boolean {
+  const article = /^(?:the|o|a|os|as|el|la|los|las|die|der|das|le|les)$/.test(tokens[first - 1]?.key ?? '');
+  const at = article ? first - 2 : first - 1;
+  const key = tokens[at]?.key;
+  if (key === undefined) return false;
+  if (attributions.has(key)) return true;
+  const before = tokens[at - 1]?.key ?? '';
+  return (
+    (key === 'com' && before === 'acordo') ||
+    (/^(?:por|de)$/.test(key) && /(?:[aei]d|st|it|ript)[oa]s?$/.test(before))
+  );
+}
+
+/** `(Kerr (1998))`, `(Okafor (2021); Kerr (1998))`: in brackets of its own, as Pandoc sets it. */
+function standsAlone(text: string, start: number, end: number): boolean {
+  return /[(;] ?$/.test(text.slice(Math.max(0, start - 2), start)) && /^[);]/.test(text.slice(end, end + 1));
 }
 
 /** A window must not begin in the middle of a word. */
@@ -45,6 +68,13 @@ function possessorOf(tokens: readonly NameToken[]): AuthorRun | null {
   if (at === tokens.length || !/\p{L}'s$/u.test(owner.at(-1)?.text ?? '')) return null;
   const run = authorsBefore(owner, 'sentence');
   return run && { ...run, possessive: false };
+}
+
+/** `Flora do Brasil 2020 (2020)`: the work bears a year in its name. */
+function namedWithYear(tokens: readonly NameToken[]): NarrativeAuthors | null {
+  if (!/^(?:19|20)\d\d$/.test(tokens.at(-1)?.text ?? '')) return null;
+  const run = authorsBefore(tokens.slice(0, -1), 'sentence');
+  return run && { authors: run.authors, etAl: false, start: run.authors[0]!.start, strength: 'likely' };
 }
 
 function isSure(run: AuthorRun, cued: boolean): boolean {

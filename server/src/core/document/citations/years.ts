@@ -18,10 +18,11 @@ export function findYears(text: string): YearAnchor[] {
   const found: YearAnchor[] = [];
   for (const m of text.matchAll(pattern)) {
     const start = m.index;
-    const end = start + m[0].length;
-    const dated = /^\d/.test(m[0]);
-    if (dated ? isYear(text, start, end) : isUndated(text, start, m[0])) {
-      found.push({ start, end, text: m[0], base: dated ? m[0].slice(0, 4) : null });
+    const word = withoutName(text, start, m[0]);
+    const end = start + word.length;
+    const dated = /^\d/.test(word);
+    if (dated ? isYear(text, start, end) : isUndated(text, start, word)) {
+      found.push({ start, end, text: word, base: dated ? word.slice(0, 4) : null });
     }
   }
   return found;
@@ -33,7 +34,9 @@ function isYear(text: string, start: number, end: number): boolean {
   const after = text.charAt(end);
   const glued =
     /\p{Ll}/u.test(before) && /[);]/.test(after) && /\p{Ll}{3}$/u.test(text.slice(start - 3, start));
-  if ((/[\p{L}\p{N}$€£#@_+=%]/u.test(before) && !glued) || /[\p{L}\p{N}%$€£°_]/u.test(after)) return false;
+  if (/[\p{L}\p{N}$€£#@_+=%]/u.test(before) && !glued) return false;
+  if (/[\p{L}\p{N}%$€£°_]/u.test(after) && !runsOn(text, start, end)) return false;
+  if (openRange.test(text.slice(end, end + 7))) return false;
   if (
     /[.,/:-]/.test(before) &&
     /\d/.test(text.charAt(start - 2)) &&
@@ -43,6 +46,21 @@ function isYear(text: string, start: number, end: number): boolean {
   }
   return !(/[.,/:-]/.test(after) && /\d/.test(text.charAt(end + 1))) || isOwnComma(text, end);
 }
+
+/** `2004H` of `(2004Habib et al.` is the year and the beginning of a name. */
+function withoutName(text: string, start: number, word: string): string {
+  return /\d\p{Lu}$/u.test(word) && /\p{Ll}/u.test(text.charAt(start + word.length))
+    ? word.slice(0, -1)
+    : word;
+}
+
+/** `(2004Habib et al.`: a conversion lost the closing bracket and the blank. */
+function runsOn(text: string, start: number, end: number): boolean {
+  return text.charAt(start - 1) === '(' && /^\p{Lu}\p{Ll}{2}/u.test(text.slice(end, end + 3));
+}
+
+/** `2000- 2003`, `2000 - 2003`. */
+const openRange = /^(?:-\s| -\s?)(?:1[4-9]|20)\d\d/;
 
 /** `2014,` before a year. */
 const yearsInRow = /(?:^|\D)\d{4}[a-r]?,$/;

@@ -48,6 +48,7 @@ function wordsOfEntry(entry: EntryKeys): ReadonlySet<string> {
     ...hyphened,
     ...head,
     ...entry.acronyms,
+    ...entry.titleAcronyms,
     ...entry.title.split(' ').slice(0, 2),
   ]);
 }

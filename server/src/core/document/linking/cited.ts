@@ -19,9 +19,14 @@ export function citationLinker(
   const numbered = index.numbers.some((n) => n !== null);
   const habit = numbered && citesInRound(all, index) ? 'round' : 'square or raised';
   const exact = new Set(all.flatMap((c) => c.works.map((w) => exactly(index.link(w, c.form)))));
+  const coordinated = inCompany(all, index);
   return (c) => {
     if (c.form === 'numeric' && (!numbered || isRound(c) !== (habit === 'round'))) return null;
-    return withLinks(c, (w) => doubted(index.link(w, c.form), exact));
+    return withLinks(
+      c,
+      (w) => doubted(index.link(w, c.form), exact),
+      (w) => w.strength === 'sure' || coordinated.has(c),
+    );
   };
 }
 
@@ -77,17 +82,42 @@ function isRound(c: Citation): boolean {
   return c.text.startsWith('(');
 }
 
+/** `, ` and ` and `: as much may stand between two names of one row. */
+const row = 6;
+
+/** `Okafor (2021), Foot (1967) and Anscombe (1958)`: where one of a row is in the list, the others are citations too. */
+function inCompany(all: readonly Citation[], index: ReferenceIndex): ReadonlySet<Citation> {
+  const found = new Set<Citation>();
+  let members: Citation[] = [];
+  const close = () => {
+    const known = members.some((c) => c.works.some((w) => index.link(w, c.form).match === 'exact'));
+    if (known && members.length > 1) for (const c of members) found.add(c);
+    members = [];
+  };
+  for (const c of all) {
+    if (c.form !== 'narrative') continue;
+    const last = members.at(-1);
+    if (last && (c.start - last.end > row || c.start - last.end < 2)) close();
+    members.push(c);
+  }
+  close();
+  return found;
+}
+
 /** A number without a bracket or a sign that raises it: only the list tells that it is no quantity. */
 function isSetDown(c: Citation): boolean {
   return c.form === 'numeric' && /^\d/.test(c.text);
 }
 
-function withLinks(c: Citation, linkOf: (w: CitedWork) => Link): Cited | null {
+function withLinks(
+  c: Citation,
+  linkOf: (w: CitedWork) => Link,
+  isSure: (w: CitedWork) => boolean,
+): Cited | null {
   const links = c.works.map(linkOf);
   if (isSetDown(c) && links.some((l) => l.match === 'none')) return null;
   const kept = c.works.map(
-    (w, i) =>
-      w.strength === 'sure' || links[i]!.match !== 'none' || (c.form === 'numeric' && Number(w.key) > 0),
+    (w, i) => isSure(w) || links[i]!.match !== 'none' || (c.form === 'numeric' && Number(w.key) > 0),
   );
   if (kept.every((k) => k)) return { ...c, links };
   const works = c.works.filter((_, i) => kept[i]);

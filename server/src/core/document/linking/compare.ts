@@ -155,6 +155,8 @@ function compareHead(cited: CitedKey, entry: EntryKeys): NameMatch {
 function compareTitle(cited: CitedKey, entry: EntryKeys): NameMatch {
   if (entry.title === '' || cited.body === '') return noMatch;
   const starts = entry.title === cited.body || entry.title.startsWith(`${cited.body} `);
+  if (!starts && isAcronym(cited) && entry.titleAcronyms.has(cited.acronym))
+    return { score: 0.78, how: 'title' };
   return starts ? { score: cited.words.length > 1 ? 0.9 : 0.78, how: 'title' } : noMatch;
 }
 

@@ -24,6 +24,8 @@ export interface EntryKeys {
   /** Bodies by their main words: `world bank`. */
   readonly bodies: readonly string[];
   readonly acronyms: ReadonlySet<string>;
+  /** `(CME)` in the title of a body's work: what it is called for short. */
+  readonly titleAcronyms: ReadonlySet<string>;
   /** Folded words before the year or the title, in order: the authors, however they are written. */
   readonly head: readonly string[];
   readonly title: string;
@@ -51,10 +53,11 @@ export function keysOf(reference: Reference, before: EntryKeys | undefined): Ent
     index: reference.index,
     ...personsAndBodies(names),
     acronyms: acronymsOf(names, headText),
+    titleAcronyms: names.every((n) => n.literal !== undefined) ? inBrackets(reference.csl.title ?? '') : none,
     head: wordsOf(headText).slice(0, 60),
     title: bodyKey(wordsOf(reference.csl.title ?? '')),
     ...yearOf(reference, years[0]?.text),
-    years: new Set(years.flatMap((y) => (y.base === null ? [] : [y.base]))),
+    years: new Set([...years.flatMap((y) => y.base ?? []), ...yearsOfRanges(reference.csl.title ?? '')]),
     count: truncated || names.length === 0 ? null : names.length,
     truncated,
     address:
@@ -105,9 +108,20 @@ function acronymsOf(names: readonly CslName[], head: string): ReadonlySet<string
     const body = n.literal ?? (n.given === undefined ? n.family : undefined);
     if (body !== undefined) for (const i of initialsOf(wordsOf(body))) found.add(i);
   }
-  for (const m of head.matchAll(/[([]\s?(\p{Lu}[\p{L}\p{N}&.-]{1,11})\s?[)\]]/gu))
-    found.add(acronymKey(m[1]!));
+  for (const acronym of inBrackets(head)) found.add(acronym);
   return found;
+}
+
+const none: ReadonlySet<string> = new Set();
+
+function inBrackets(text: string): ReadonlySet<string> {
+  const found = [...text.matchAll(/[([]\s?(\p{Lu}[\p{L}\p{N}&.-]{1,11})\s?[)\]]/gu)];
+  return new Set(found.map((m) => acronymKey(m[1]!)));
+}
+
+/** `2011` of *Census of Manufacturing 2011/12*. */
+function yearsOfRanges(title: string): string[] {
+  return [...title.matchAll(/(?<!\d)((?:19|20)\d\d)(?=[/–-]\d{2}(?:\d{2})?(?!\d))/g)].map((m) => m[1]!);
 }
 
 /** Of the parsed item; where it has none, the first year of the text, with its letter. */

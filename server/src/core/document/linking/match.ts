@@ -8,6 +8,7 @@ import {
   compareBody,
   compareFirst,
   compareOthers,
+  comparePerson,
   joined,
   type NameMatch,
 } from './compare';
@@ -19,6 +20,8 @@ export interface NameReading {
   readonly names: readonly CitedKey[];
   readonly as: 'persons' | 'body';
   readonly cost: number;
+  /** Left out, and to be found among the other authors. */
+  readonly swapped?: readonly CitedKey[] | null;
 }
 
 /** A work to look for. `year` without its suffix, null where undated. */
@@ -56,6 +59,9 @@ function undatedSuffix(year: string | null): string | null {
   return /-([a-z])$/.exec(year ?? '')?.[1] ?? null;
 }
 
+/** The length of ` and ` and ` und `. A shorter joint may be ` e `, which parts clauses as well: `em Santo André e Silva (1998)`. */
+const joint = 5;
+
 function readings(work: CitedWork): NameReading[] {
   const { authors } = work;
   const names = authors.map(citedKey);
@@ -63,8 +69,13 @@ function readings(work: CitedWork): NameReading[] {
   if (authors.length > 1) found.push({ names: [joined(authors)], as: 'body', cost: 0.02 });
   const tail = lastWord(authors);
   if (tail !== null) found.push({ names: [citedKey({ text: tail })], as: 'persons', cost: 0.2 });
-  for (let drop = 1; drop < authors.length && drop < 4; drop++)
-    found.push({ names: names.slice(drop), as: 'persons', cost: 0.08 * drop });
+  for (let drop = 1; drop < authors.length && drop < 4; drop++) {
+    const rest = names.slice(drop);
+    // `Collier and Zhang` is not Zhang: one name alone remains only of `X and Y` written the wrong way round.
+    const joined = authors[drop]!.start - authors[drop - 1]!.end === joint;
+    const swapped = rest.length === 1 && !work.etAl && joined ? names.slice(0, drop) : null;
+    found.push({ names: rest, as: 'persons', cost: 0.08 * drop, swapped });
+  }
   return found;
 }
 
@@ -85,15 +96,23 @@ export function scoreNames(
   expansionOf: (name: CitedKey) => string | undefined,
 ): Scored {
   let best: Scored = { entry, names: 0, how: 'surname', others: 0 };
-  for (const { names, as, cost } of work.readings) {
+  for (const { names, as, cost, swapped } of work.readings) {
     const compare = as === 'body' ? compareBody : compareFirst;
     const first = compare(names[0]!, entry, expansionOf(names[0]!));
-    if (first.score === 0) continue;
+    if (first.score === 0 || (swapped && !areCoAuthors(swapped, entry))) continue;
     const others = compareOthers(names.slice(1), entry);
     const score = 0.7 * first.score + 0.3 * others - cost - countCost(work, names.length, entry);
     if (score > best.names) best = { entry, names: score, how: first.how, others };
   }
   return best;
+}
+
+/** The names left out are those of all other authors. */
+function areCoAuthors(names: readonly CitedKey[], entry: EntryKeys): boolean {
+  return (
+    entry.count === names.length + 1 &&
+    names.every((n) => entry.persons.some((p) => comparePerson(n, p).score > 0.5))
+  );
 }
 
 /** `et al.` of a work by one or two; one name of a work by two or more. */

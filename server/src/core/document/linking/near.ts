@@ -15,7 +15,8 @@ export interface NearMiss {
 export function nearNames(work: Wanted, entries: readonly EntryKeys[]): NearMiss[] {
   const found: NearMiss[] = [];
   for (const entry of entries) {
-    const cost = Math.min(...work.readings.map((r) => spellingCost(r.names, entry) + r.cost));
+    const readings = work.readings.filter((r) => !r.swapped && r.as === 'persons');
+    const cost = Math.min(...readings.map((r) => spellingCost(r.names, entry) + r.cost));
     if (cost < Infinity) found.push({ entry, problem: 'name', cost });
   }
   return found.sort((a, b) => a.cost - b.cost);

@@ -70,7 +70,7 @@ function findTruncation(text: string, fields: readonly FieldSpan[]): EntryFlaw |
   const lastField = fields[fields.length - 1];
   const inAuthor = lastField?.field === 'author' || lastField?.field === 'publisher-place';
   if (last !== '' && hanging.has(last) && !inAuthor) return flaw;
-  if (/[,:;&([“-]$/.test(trimmed) && !/\d-$/.test(trimmed)) return flaw;
+  if (/[,:&([“-]$/.test(trimmed) && !/\d-$/.test(trimmed)) return flaw;
   const open = openQuotation(text);
   const behind = fields.some((f) => f.start > open && f.field !== 'title' && f.field !== 'note');
   return open >= 0 && !behind ? flaw : null;

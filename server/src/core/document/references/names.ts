@@ -26,6 +26,8 @@ const others =
 
 /** `[@POTUS]` behind a name. */
 const handle = /\[@[^\][]{1,40}\]?/g;
+/** `Hyman, M., & Shanahan, K.` behind a semicolon: the list goes on in another habit. */
+const joinsMore = /,[^,;]{1,40},\s?(?:&|and)\s[^,;]{2,40},/;
 
 export interface NameContext {
   /** The style of this list inverts names (`(2020)` follows the authors), so `World Bank.` is no Mr Bank. */
@@ -40,8 +42,16 @@ export function parseNames(text: string, context: NameContext): readonly CslName
     .replace(noise, '')
     .replace(/\s+/g, ' ');
   if (isOrganisation(clean)) return splitOrganisations(clean);
-  if (clean.includes(';')) return clean.split(/;\s*(?:(?:&|and)\s)?/).flatMap((p) => oneName(p, context));
-  return invertedPairs(clean) ?? readPieces(splitPieces(clean), context, clean.split(',').length - 1);
+  if (clean.includes(';'))
+    return clean
+      .split(/;\s*(?:(?:&|and)\s)?/)
+      .flatMap((p) => (joinsMore.test(p) ? readList(p, context) : oneName(p, context)));
+  return invertedPairs(clean) ?? readList(clean, context);
+}
+
+/** Names between commas. */
+function readList(text: string, context: NameContext): readonly CslName[] {
+  return readPieces(splitPieces(text), context, text.split(',').length - 1);
 }
 
 /** `Yousaf, Farooq, and Jabeen, Moneeb`: a comma in each part of what a word joins turns every name round. */

@@ -12,11 +12,20 @@ const shortestTitle = 16;
 
 /** The same DOI, or the same title, year and first author, and nothing that tells them apart. */
 export function isSameWork(a: CslItem, b: CslItem): boolean {
-  if (a.DOI !== undefined && b.DOI !== undefined) return a.DOI.toLowerCase() === b.DOI.toLowerCase();
+  if (a.DOI !== undefined && b.DOI !== undefined)
+    return a.DOI.toLowerCase() === b.DOI.toLowerCase() && !haveOtherTitles(a, b);
   const title = titleKey(a.title ?? '');
   if (title.length < shortestTitle || title !== titleKey(b.title ?? '')) return false;
   if (yearOf(a) !== yearOf(b) || firstAuthor(a) !== firstAuthor(b)) return false;
   return (['volume', 'issue', 'page', 'edition', 'publisher'] as const).every((f) => agree(a[f], b[f]));
+}
+
+/** Chapters are often listed with the DOI of their book: titles that share less than a third of their words are two works. */
+function haveOtherTitles(a: CslItem, b: CslItem): boolean {
+  const [words, others] = [wordsOf(a.title ?? ''), new Set(wordsOf(b.title ?? ''))];
+  if (words.length < 3 || others.size < 3) return false;
+  const shared = words.filter((w) => w.length > 3 && others.has(w)).length;
+  return shared * 3 < Math.min(words.length, others.size);
 }
 
 function agree(a: string | undefined, b: string | undefined): boolean {

@@ -66,7 +66,7 @@ function misspeltNames(text: string, offset: number): MisspeltWord[] {
   const found: MisspeltWord[] = [];
   for (let i = 0; i < words.length; i++) {
     const near = nearName(words, i);
-    if (!near) continue;
+    if (!near || isShortened(text, words[i]!, near.form.text)) continue;
     const start = words[i]!.start;
     const end = words[i + near.length - 1]!.end;
     found.push({
@@ -79,6 +79,15 @@ function misspeltNames(text: string, offset: number): MisspeltWord[] {
   }
   return found;
 }
+
+/** `Collect. Czechoslov. Chem.`: cut and closed by a stop; `Acta Botanica Brasilica`: the Latin adjective. */
+function isShortened(text: string, word: Span & { readonly key: string }, right: string): boolean {
+  const whole = fold(right);
+  if (text.charAt(word.end) === '.' && whole.startsWith(word.key)) return true;
+  return latin.test(word.key) && !latin.test(whole);
+}
+
+const latin = /(?:ica|icae|icus|icum|iana|ianus|ensis|ense)$/;
 
 function correctionOf(written: string, { counts, shelves }: Vocabulary): string | null {
   const word = fold(written);
