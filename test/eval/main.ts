@@ -1,4 +1,4 @@
-/** `npm run eval -- [references|linking|faults|sentences|entities|relations|claims …] [--data DIR]`; all without a name. */
+/** `npm run eval -- [references|linking|notes|faults|sentences|entities|relations|claims …] [--data DIR]`; all without a name. */
 import { dataFolder } from './results';
 
 type Measure = (data: string) => void | Promise<void>;
@@ -9,6 +9,7 @@ const measures: Readonly<Record<string, () => Promise<{ measure: Measure }>>> = 
   entities: () => import('./entities'),
   faults: () => import('./faults'),
   linking: () => import('./linking'),
+  notes: () => import('./notes'),
   references: () => import('./references'),
   relations: () => import('./relations'),
   sentences: () => import('./sentences'),

@@ -94,6 +94,14 @@ describe('reports that were false', () => {
       ),
       [],
     ));
+  test('a surname with “Júnior” is no full name', () =>
+    assert.deepEqual(
+      told(
+        'Salt fell (Pedro Júnior et al., 1993).',
+        '- Pedro Júnior, M. J., Okafor, A., & Hale, K. (1993). *Measuring trade*. Dakar: Baobab Press.',
+      ),
+      [],
+    ));
   test('an abbreviated name and a Latin one are not misspelt', () =>
     assert.deepEqual(
       told(

@@ -5,6 +5,7 @@ import { wordsOf } from '../../document/linking/names';
 import { authorYearWorks, type WorkInPlace } from '../../document/linking/works';
 import type { DocumentModel } from '../../document/model';
 import type { Reference } from '../../document/references/reference';
+import { givenNames, spelledAgencies } from '../../knowledge/names/names';
 import { fold } from '../../text/normalise';
 import type { Span } from '../../text/span';
 import { defineRule, type Report } from '../rule';
@@ -18,11 +19,11 @@ export const rule = defineRule({
   severity: 'warning',
   title: 'The authors of a citation are not written as elsewhere.',
   docs: {
-    what: 'A full name or capitals where the list has a surname; one author of two or more; “et al.” for a work by two; “and” where the other citations of the paper write “&”, or the reverse.',
+    what: 'A full name or capitals where the list has a surname; an agency in capitals that is no acronym (REUTERS); one author of two or more, or two of three and more; “et al.” for a work by two; “and” where the other citations of the paper write “&”, or the reverse.',
     why: 'The reader looks for a surname in the list, and a missing co-author denies credit and may point to another work.',
     fix: 'Write the authors as the list and the style of the paper have them.',
     silent:
-      'Organisations, first names that tell two authors of one surname apart, names in the running text, and capitals where the list has them too.',
+      'Organisations, first names that tell two authors of one surname apart, names in the running text, and acronyms and surnames in capitals where the list has them too.',
   },
   options: {},
   examples: {
@@ -31,6 +32,15 @@ export const rule = defineRule({
       { text: `Oil rose (⟦KILIAN⟧, 2026).${list}`, because: 'capitals, which the list does not use' },
       { text: `Water fell (⟦Hale⟧, 2024).${list}`, because: 'the second author is missing' },
       { text: `Water fell (⟦Hale et al.⟧, 2024).${list}`, because: 'there are only two authors' },
+      { text: `Roads rose (⟦Moyo & Bell⟧, 2020).${list}`, because: 'the list has a third author' },
+      {
+        text: `Oil rose (⟦REUTERS⟧, 2023).${list}\nREUTERS. (2023). Oil rises. *Gulf News*.\n`,
+        because: 'Reuters is a name and no acronym',
+      },
+      {
+        text: `Oil rose (⟦Lutz Kilian⟧, 2025).${list}\nLutz Kilian, M. P. (2025). *Tankers*. Gulf Press.\n`,
+        because: 'a given name, in the list as well',
+      },
       {
         text: `A (Hale & Zinsou, 2024). B (Hale & Zinsou, 2024). C (Hale & Zinsou, 2024). D (⟦Hale and Zinsou⟧, 2024).${list}`,
         because: 'the paper writes & in brackets',
@@ -66,9 +76,11 @@ function againstList(
   surnames: ReadonlyMap<string, number>,
 ): Report | null {
   const persons = entry.csl.author ?? [];
+  const families = persons.map(familyOf);
+  const found = agency(place, entry) ?? givenFirst(place, entry);
+  if (found) return found;
   if (persons.length === 0 || persons.some((p) => p.family === undefined || p.given === undefined))
     return null;
-  const families = persons.map(familyOf);
   return (
     fullName(place, families, surnames, entry) ??
     capitals(place, families, entry) ??
@@ -93,6 +105,30 @@ function fullName(
   return change(name, `A full name: the list has “${family}”.`, family, entry);
 }
 
+/** `Lutz Kilian` where the list has *Lutz Kilian, M. P.*: a given name stands with the surname in both. */
+function givenFirst(place: WorkInPlace, entry: Reference): Report | null {
+  const name = place.work.authors[0]!;
+  const { family, given } = entry.csl.author?.[0] ?? {};
+  if (place.citation.form !== 'parenthetical' || !family || !given || !givenNames.has(fold(given)))
+    return null;
+  const whole = fold(`${given} ${family}`);
+  if (fold(name.text) !== whole || !fold(entry.text).startsWith(`${whole},`)) return null;
+  return change(
+    name,
+    `A full name: the surname is “${family}”, and the list should begin with it.`,
+    family,
+    entry,
+  );
+}
+
+/** `REUTERS`: the name of an agency, no acronym, in the list as well. */
+function agency(place: WorkInPlace, entry: Reference): Report | null {
+  const name = place.work.authors[0]!;
+  const right = spelledAgencies.get(fold(name.text));
+  if (right === undefined || name.text.length < 4 || name.text !== name.text.toUpperCase()) return null;
+  return change(name, `Capitals: “${right}” is a name and no acronym.`, right, entry);
+}
+
 function capitals(place: WorkInPlace, families: readonly string[], entry: Reference): Report | null {
   const name = place.work.authors[0]!;
   const family = families[0]!;
@@ -110,17 +146,26 @@ function capitals(place: WorkInPlace, families: readonly string[], entry: Refere
 /** One name for several authors, or `et al.` for two. */
 function wrongNumber(place: WorkInPlace, families: readonly string[], entry: Reference): Report | null {
   const { work, citation } = place;
-  if (families.length < 2 || (work.etAl ? families.length !== 2 : work.authors.length !== 1)) return null;
+  if (families.length < 2 || (work.etAl ? families.length !== 2 : work.authors.length >= families.length))
+    return null;
   if (!isReadInFull(entry)) return null;
   const and = citation.form === 'narrative' ? 'and' : '&';
   const right = families.length > 2 ? `${families[0]} et al.` : families.join(` ${and} `);
   const names = { start: work.authors[0]!.start, end: namesEnd(place) };
   if (work.etAl)
     return change(names, `“et al.” for two authors: the list has ${entryAuthors(entry)}.`, right, entry);
-  if (fold(work.authors[0]!.text) !== fold(families[0]!)) return null;
+  if (!work.authors.every((a, i) => listedAt(a, families) === i || i > 0)) return null;
+  if (work.authors.some((a) => listedAt(a, families) < 0)) return null;
+  const count = families.length - work.authors.length;
   const missing =
-    families.length === 2 ? 'The second author is missing' : `${families.length - 1} authors are missing`;
+    families.length === 2
+      ? 'The second author is missing'
+      : `${count} ${count === 1 ? 'author is' : 'authors are'} missing`;
   return change(names, `${missing}: the list has ${entryLabel(entry)}.`, right, entry);
+}
+
+function listedAt(name: CitedName, families: readonly string[]): number {
+  return families.findIndex((f) => fold(f) === fold(name.text));
 }
 
 /** Every name before the year was read as an author's: only then is their number certain. */
