@@ -57,7 +57,10 @@ export function keysOf(reference: Reference, before: EntryKeys | undefined): Ent
     head: wordsOf(headText).slice(0, 60),
     title: bodyKey(wordsOf(reference.csl.title ?? '')),
     ...yearOf(reference, years[0]?.text),
-    years: new Set([...years.flatMap((y) => y.base ?? []), ...yearsOfRanges(reference.csl.title ?? '')]),
+    years: new Set([
+      ...years.flatMap((y) => y.base ?? []),
+      ...yearsOfRanges(`${reference.csl.title ?? ''} ${reference.csl.number ?? ''}`),
+    ]),
     count: truncated || names.length === 0 ? null : names.length,
     truncated,
     address:
