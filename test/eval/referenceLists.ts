@@ -44,7 +44,8 @@ export function readLists(data: string, misses: string[]): string {
   const rows = new Map<string, Row>();
   for (const set of ['author-year', 'author-year-pandoc', 'numeric']) {
     const folder = path.join(data, 'references', 'linking', set);
-    for (const file of readdirSync(folder).filter((f) => f.endsWith('.gold.json'))) {
+    const files = readdirSync(folder).filter((f) => f.endsWith('.gold.json'));
+    for (const [i, file] of files.sort().entries()) {
       const gold = JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as GoldList;
       const kind = gold.referenceText.startsWith('printed') ? 'printed' : 'rendered';
       const row = rows.get(kind) ?? new Map();
@@ -53,7 +54,8 @@ export function readLists(data: string, misses: string[]): string {
       const read = modelOf(content).references;
       for (const entry of gold.references) {
         const found = read.find((r) => overlaps(r, entry));
-        scoreItem(entry, found?.csl ?? {}, row, (m) => misses.push(`${kind} ${m}`));
+        // The halves of test/eval/linking.ts: of the one that is only counted there, nothing is written here.
+        scoreItem(entry, found?.csl ?? {}, row, (m) => i % 2 === 0 && misses.push(`${kind} ${m}`));
       }
     }
   }
@@ -84,7 +86,7 @@ function scoreItem(
   { text, csl: gold }: GoldList['references'][number],
   read: CslItem,
   row: Row,
-  miss: (line: string) => void,
+  miss: (line: string) => unknown,
 ): void {
   for (const [name, part] of Object.entries(parts)) {
     const wanted = part(gold);

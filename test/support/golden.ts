@@ -56,9 +56,18 @@ function quote(model: DocumentModel, at: Span): string {
   return `“${text.length > 90 ? `${text.slice(0, 88)}…` : text}”`;
 }
 
-function metadata({ metadata: { title, authors, keywords, dates } }: DocumentModel): string[] {
+function metadata({
+  metadata: { title, authors, affiliations, abstract, keywords, dates },
+}: DocumentModel): string[] {
   const shown = Object.entries(dates).map(([name, date]) => `${name}: ${isoDate(date)}`);
-  return [`title: ${title}`, `authors: ${authors.join('; ')}`, `keywords: ${keywords.join('; ')}`, ...shown];
+  return [
+    `title: ${title}`,
+    `authors: ${authors.join('; ')}`,
+    `affiliations: ${affiliations.join('; ')}`,
+    `abstract: ${abstract === null ? '–' : `${abstract.slice(0, 60)} … ${abstract.slice(-40)}`}`,
+    `keywords: ${keywords.join('; ')}`,
+    ...shown,
+  ];
 }
 
 function work(

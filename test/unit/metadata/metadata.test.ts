@@ -26,6 +26,15 @@ describe('a title page', () => {
   test('gives the authors, without marks, titles and affiliations', () => {
     assert.deepEqual(page.authors, ['Aissata Diop', 'Per van der Berg', 'Luis Ortega', 'Mary-Ann O’Neill']);
   });
+  test('gives where they work, without marks', () => {
+    assert.deepEqual(page.affiliations, ['Lecturer, Department of Politics, University of Niamey']);
+  });
+  test('gives the abstract, without the keywords behind it', () => {
+    assert.equal(
+      page.abstract,
+      'This paper asks what the embargo changed, and it was published in May 1999 by nobody.',
+    );
+  });
   test('gives the keywords', () => assert.deepEqual(page.keywords, ['Sahel', 'trade', 'embargo']));
   test('gives the dates', () => {
     assert.deepEqual(page.dates, {
@@ -51,6 +60,25 @@ describe('front matter', () => {
   for (const [name, yaml, authors] of cases) {
     test(`knows ${name}`, () => assert.deepEqual(metadataOf(`---\n${yaml}\n---\n\nText.`).authors, authors));
   }
+  test('gives affiliations and the abstract', () => {
+    const { affiliations, abstract } = metadataOf(
+      '---\nauthor:\n  - name: A. Diop\n    affiliation: Sahel Institute\n  - name: B. Sow\n    affiliations:\n      - name: Niamey College\nabstract: |\n  Borders\n  matter.\n---\n\nText.',
+    );
+    assert.deepEqual(affiliations, ['Sahel Institute', 'Niamey College']);
+    assert.equal(abstract, 'Borders matter.');
+  });
+  test('an abstract in one paragraph, and none', () => {
+    assert.equal(
+      metadataOf('# Borders\n\nAbstract: They matter.\n\n## Introduction\n\nText.').abstract,
+      'They matter.',
+    );
+    assert.equal(metadataOf('# Borders\n\nThey matter.').abstract, null);
+  });
+  test('attributes behind a heading are none of its words', () => {
+    assert.equal(metadataOf('# Borders and trade {#borders .wide}\n\nText.').title, 'Borders and trade');
+    assert.equal(metadataOf('# Borders {-}\n\nText.').title, 'Borders');
+    assert.equal(metadataOf('# The set {a, b}\n\nText.').title, 'The set {a, b}');
+  });
   test('says nothing where it is no YAML, and what is left open comes from the page', () => {
     const { title, dates } = metadataOf(
       '---\n: [}\n---\n\n# Borders\n\nReceived 3 May 2024\n\n## Introduction\n\nText.',
@@ -60,5 +88,29 @@ describe('front matter', () => {
   });
   test('wins over the page', () => {
     assert.equal(metadataOf('---\ntitle: One\n---\n\n# Two\n\nText.').title, 'One');
+  });
+});
+
+describe('a LaTeX preamble', () => {
+  const of = (preamble: string) =>
+    modelOf(`\\documentclass{article}\n${preamble}\n\\begin{document}\nText.\n\\end{document}\n`, {
+      language: 'latex',
+    }).metadata;
+  test('in the habit of the class apa7', () => {
+    const { authors, affiliations, abstract } = of(
+      '\\title{Borders}\n\\authorsnames{Aissata Diop, Per Lind}\n\\authorsaffiliations{\n  {Sahel Institute, Niamey},\n  {Lind College}\n}\n\\abstract{Borders \\emph{matter}.}',
+    );
+    assert.deepEqual(authors, ['Aissata Diop', 'Per Lind']);
+    assert.deepEqual(affiliations, ['Sahel Institute, Niamey', 'Lind College']);
+    assert.equal(abstract, 'Borders matter.');
+  });
+  test('with one affiliation an author, and with none', () => {
+    const { authors, affiliations } = of(
+      '\\title{Borders}\n\\author[1]{Aissata Diop}\n\\affil[1]{Sahel Institute}\n\\affil[2]{Lind College}',
+    );
+    assert.deepEqual(authors, ['Aissata Diop']);
+    assert.deepEqual(affiliations, ['Sahel Institute', 'Lind College']);
+    assert.deepEqual(of('\\title{Borders}').affiliations, []);
+    assert.equal(of('\\title{Borders}').abstract, null);
   });
 });

@@ -3,7 +3,14 @@ import { isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
 import { type CalendarDate, recogniseDates } from '../timeline/dates';
 import type { PaperMetadata } from './metadata';
 
-const empty: PaperMetadata = { title: null, authors: [], keywords: [], dates: {} };
+const empty: PaperMetadata = {
+  title: null,
+  authors: [],
+  affiliations: [],
+  abstract: null,
+  keywords: [],
+  dates: {},
+};
 
 /** Longer ones are data, not a title page. */
 const longest = 20_000;
@@ -25,6 +32,13 @@ export function readFrontMatter(source: string): PaperMetadata {
   return {
     title: strings(value('title'))[0] ?? null,
     authors: strings(value('author', 'authors')),
+    affiliations: [
+      ...new Set([
+        ...affiliationsOf(value('author', 'authors')),
+        ...strings(value('affiliation', 'affiliations', 'institute', 'institution')),
+      ]),
+    ],
+    abstract: evened(strings(value('abstract', 'description', 'summary'))[0]),
     keywords: strings(value('keywords', 'tags')).flatMap((k) => k.split(/[,;]/).map((word) => word.trim())),
     dates: Object.fromEntries(Object.entries(dates).filter(([, date]) => date !== undefined)),
   };
@@ -39,6 +53,20 @@ function strings(node: unknown): string[] {
   if (name !== undefined) return strings(name);
   const parts = ['given', 'family'].flatMap((part) => strings(node.get(part, true) as Node | undefined));
   return parts.length > 0 ? [parts.join(' ')] : [];
+}
+
+/** Of authors given as maps: `affiliation: University of Niamey`, also a list or a map with a name. */
+function affiliationsOf(node: unknown): string[] {
+  if (isSeq(node)) return node.items.flatMap(affiliationsOf);
+  if (!isMap(node)) return [];
+  return ['affiliation', 'affiliations', 'institute', 'institution'].flatMap((k) =>
+    strings(node.get(k, true) as Node | undefined),
+  );
+}
+
+/** One blank between words; null for no text. */
+export function evened(text: string | undefined): string | null {
+  return text?.replace(/\s+/g, ' ').trim() || null;
 }
 
 function firstDate(node: unknown): CalendarDate | undefined {

@@ -8,6 +8,10 @@ import { readTitlePage, titlePageBlocks } from './titlePage';
 export interface PaperMetadata {
   readonly title: string | null;
   readonly authors: readonly string[];
+  /** Where the authors work, as the title page says it, without marks: `University of Niamey`. */
+  readonly affiliations: readonly string[];
+  /** The text of the abstract, blanks evened; null where there is none. */
+  readonly abstract: string | null;
   readonly keywords: readonly string[];
   readonly dates: {
     readonly received?: CalendarDate;
@@ -31,6 +35,8 @@ export function readMetadata(blocks: readonly PlacedBlock[]): PaperMetadata {
   return {
     title: front.title ?? page.title,
     authors: front.authors.length > 0 ? front.authors : page.authors,
+    affiliations: front.affiliations.length > 0 ? front.affiliations : page.affiliations,
+    abstract: front.abstract ?? page.abstract,
     keywords: front.keywords.length > 0 ? front.keywords : page.keywords,
     dates: { ...page.dates, ...front.dates },
   };

@@ -1,7 +1,7 @@
 /** What the lines before the abstract say of a paper, where no front matter says it. */
 import type { PlacedBlock } from '../../syntax/block';
 import { roleOfTitle } from '../../syntax/headings';
-import { readDate } from './frontMatter';
+import { evened, readDate } from './frontMatter';
 import type { PaperMetadata } from './metadata';
 
 /** Lines further down are the paper itself. */
@@ -23,12 +23,59 @@ const affiliationMark = /(?:\^?\{?[*†‡§]*\s*\d*[*†‡§]*\}?)/u;
 const institution =
   /\b(?:university|universidade|universidad|université|universität|institute|instituto|institut|department|faculty|centre|center|school|college|ministry|council|foundation|academy|programme|program|lecturer|professor|abstract|policy|paper|brief|corresponding|details|author)\b/i;
 
+/** What names the place where an author works. */
+const place =
+  /\b(?:university|universidade|universidad|université|universität|institute|instituto|institut|department|faculty|centre|center|school|college|ministry|council|foundation|academy|think tank)\b/i;
+const abstractLabel = /^\s*(?:abstract|resumo|resumen|résumé|zusammenfassung|summary)\s*[:.—–-]\s*/i;
+
 export function readTitlePage(blocks: readonly PlacedBlock[]): PaperMetadata {
   const lines = titleLines(blocks);
   const titleAt = lines.findIndex((l) => l.trim().length > 0);
   const title = titleAt < 0 ? null : lines[titleAt]!.replace(/\s+/g, ' ').trim() || null;
   const rest = lines.slice(titleAt + 1).flatMap((l) => l.split(/\r\n|\n|\r/));
-  return { title, authors: authorsOf(rest), keywords: keywordsOf(rest), dates: datesOf(rest) };
+  return {
+    title,
+    authors: authorsOf(rest),
+    affiliations: affiliationsOf(rest),
+    abstract: abstractOf(blocks),
+    keywords: keywordsOf(rest),
+    dates: datesOf(rest),
+  };
+}
+
+/** `¹Lecturer, Department of Politics, University of Niamey`: lines that name an institution, without marks. */
+function affiliationsOf(lines: readonly string[]): string[] {
+  const end = lines.findIndex((l) => /^\s*(?:abstract|resumo|resumen|résumé|zusammenfassung)\b/i.test(l));
+  const found = lines
+    .slice(0, end < 0 ? lines.length : end)
+    .filter((l) => place.test(l) && l.length < 240 && !/[@:]/.test(l) && !keywordLabel.test(l))
+    .map(bareName);
+  return [...new Set(found)].filter((l) => /\p{L}{3}/u.test(l)).slice(0, 20);
+}
+
+/** What stands under the heading, or behind `Abstract:` in one paragraph; up to the keywords. */
+function abstractOf(blocks: readonly PlacedBlock[]): string | null {
+  const page = blocks.slice(0, titlePageBlocks).map((b) => b.block);
+  const at = page.findIndex((b) => b.kind === 'heading' && roleOfTitle(b.prose.trim()) === 'abstract');
+  if (at < 0) {
+    const one = page.find((b) => b.kind === 'paragraph' && abstractLabel.test(b.prose));
+    return evened(one?.prose.replace(abstractLabel, ''));
+  }
+  const rest = page.slice(at + 1);
+  const end = rest.findIndex((b) => b.kind === 'heading' || keywordLabel.test(b.prose));
+  return evened(
+    rest
+      .slice(0, end < 0 ? rest.length : end)
+      .filter((b) => b.kind === 'paragraph' && !isDated(b.prose))
+      .map((b) => b.prose)
+      .join(' '),
+  );
+}
+
+/** `Received on 18 Feb, 2026`: a line of the title page and no part of an abstract. */
+function isDated(line: string): boolean {
+  const opens = Object.values(dateLabels).some((label) => /^\W*$/.test(line.split(label)[0]!));
+  return line.length < 160 && opens && readDate(line) !== undefined;
 }
 
 /** The blocks up to the introduction; a long paragraph elsewhere than in the abstract ends the search too. */

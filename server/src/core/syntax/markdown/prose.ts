@@ -32,6 +32,9 @@ const hidden = new Set([
 const noteMark = /^\[\^([^\]\s]+)\]$/;
 const noteLabel = /^\[\^([^\]\s]+)\]:/;
 
+/** `# Methods {#methods}`, `## Aside {-}`: what Pandoc and Quarto write behind a heading is none of its words. */
+const headingAttributes = /\{(?:-|[#.][^{}\n]{0,120}|[\w-]{1,40}=[^{}\n]{0,120})\}[ \t#]*$/;
+
 export function readProse(
   content: string,
   tree: Tree,
@@ -64,6 +67,10 @@ function readNode(
 ): boolean {
   const at = { start: node.from - base, end: node.to - base };
   const text = source.slice(at.start, at.end);
+  if (/Heading\d$/.test(node.name)) {
+    const attributes = headingAttributes.exec(text);
+    if (attributes) masks.push({ start: at.start + attributes.index, end: at.end });
+  }
   switch (node.name) {
     case 'Link':
       return readLink(node, source, base, inlines, masks);
