@@ -23,6 +23,8 @@ test('dates of access are found in their habits, and no others', () => {
     ['Zugriff am 2023-05-01', ['2023-05-01']],
     ['consultado el 3 de mayo de 2021', ['3 de mayo de 2021']],
     ['[citado em 2019 maio 21]', ['2019 maio 21']],
+    ['acceso el 5 de junio de 2020', ['5 de junio de 2020']],
+    ['Recuperado em 5 jan. 2020', ['5 jan. 2020']],
     ['How peace was accessed in women 2020', []],
     ['Land retrieved. 2019', []],
     ['The visited market 2020', []],
@@ -81,6 +83,7 @@ test('laws, treaties and cases that open an entry', () => {
     ['Roe v. Wade, 410 U.S. 113 (1973)', 'Roe v. Wade'],
     ['Murphy, S. (2012). Principles of international law. West.', null],
     ['Agreement, A. (2020). Title.', null],
+    ['K. v. Klitzing, G. Dorda, New method for high accuracy, Phys. Rev. Lett. 45 (1980).', null],
     ['Regulation and development. Oxford: OUP.', null],
     ['Act now: A plan for the climate. 2020.', null],
   ];
@@ -132,6 +135,8 @@ test('titles: quotation marks, places and years of the subject, kinds and transl
     '{author|LAROS, J. A.} {title|Fatores que afetam o desempenho}. {container-title|Avaliação Psicológica}, {publisher-place|Campinas}, v. {volume|9}, n. {issue|2}, p. {page|173-186}, {issued|2010}.',
     '{author|Giustozzi, A.} ({issued|2023}), {title|The Taliban at War}, {genre|RUSI Occasional Paper}, {publisher-place|London}: {publisher|Royal United Services Institute}.',
     '{author|Gams, H.} {issued|1932}. {title|Bryocoenology}. In: {editor|Verdoorn, F.} (ed.). {container-title|Manual of Bryology}. {publisher|Martinus Nijhoff}, {publisher-place|The Hague}. pp. {page|323-366}.',
+    '“{title|Introduction to border trade}” ({issued|2023}) Udemy. Available at: {URL|https://www.udemy.com/border-trade/}.',
+    '{author|D’Arcy, A.} ({issued|2007}). {title|“Like” and language ideology: disentangling fact from fiction}. {container-title|American Speech}, {volume|82} ({issue|4}), {page|386-416}.',
     '{author|Okafor, C.} ({issued|2021}). {title|The return of “Great Game” thinking in Asia}. {container-title|Survival}, {volume|63}({issue|2}), {page|5–20}.',
   ];
   for (const line of rows) {
@@ -152,6 +157,7 @@ test('of several years the one that dates the work', () => {
       2013,
     ],
     ['Ministry of Health. VIGITEL Brasil 2013 [Internet]. 2014. 120 p. [cited 2019 May 21].', 2014],
+    ['J.M. Foley, Traditional Oral Epic, Berkeley and Los Angeles 1990 (Rpt. 1993).', 1990],
     ['Okafor, C. (2019). Vision 2030 and beyond. Lagos: Harbour Press.', 2019],
     ['Okafor, C. (2019). The Bandung spirit, 1955. Lagos: Harbour Press.', 2019],
     [

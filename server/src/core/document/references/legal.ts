@@ -14,7 +14,7 @@ const symbols = [
   '(?:COM|SWD|SEC|JOIN|C)\\s?\\(?(?:19|20)\\d\\d\\)?[\\s/]\\d{1,4}(?:\\sfinal)?',
   '\\d{4,5}(?:/\\d{1,2})?/\\d\\d(?:\\sREV\\s\\d)?(?=[\\s,.;)])',
   // Parliaments and laws: papers of both houses, public laws, statutes at large, codes, reporters.
-  '(?:HC|HL|CP|Cm|Cmnd|Cd)\\s(?:Paper\\s)?\\d{2,5}(?:-[IVX]+)?(?=[\\s,.;)])',
+  '(?:(?:HC|HL)\\s(?:Paper\\s)?\\d{2,4}|(?:CP|Cm|Cmnd|Cd)\\.?\\s\\d{3,5})(?:-[IVX]+)?(?=[\\s,.;)])',
   '(?:Drucksache|BT-Drs\\.?|Drs\\.)\\s\\d{1,2}/\\d{1,5}',
   'Pub(?:lic|\\.)\\s?L(?:aw|\\.)\\s(?:No\\.\\s)?\\d{2,3}[-–]\\d{1,3}(?:,\\s\\d{1,3}\\sStat\\.\\s\\d{1,5})?',
   '\\d{1,3}\\sStat\\.\\s\\d{1,5}',
@@ -35,7 +35,7 @@ const act =
   /^(?:The\s)?(?:\p{Lu}[\p{L}’'-]*,?\s(?:(?:of|and|for|the|to|in|on)\s){0,3}){1,12}(?:Act|Code|Bill|Ordinance|Regulations)(?:\s(?:of\s)?(?:19|20)\d\d\b|\sfor\s[\p{L}\s]{4,24}(?:19|20)\d\d\b|(?=,?\s(?:Pub\.|Public Law|\d{1,3}\s(?:U\.S\.C|Stat)|c\.|\((?:18|19|20)\d\d\))))/u;
 /** `Brown v. Board of Education`: the parties of a case, each in capitals at the start. */
 const courtCase =
-  /^\p{Lu}[\p{L}’'.&-]*(?:\s(?:of|and|the|for|\p{Lu}[\p{L}’'.&-]*)){0,7}\sv(?:s?\.|(?=\s))\s(?:the\s)?\p{Lu}[^,(]{2,80}(?=,|\s\(|$)/u;
+  /^(?:R(?=\sv\s)|\p{Lu}[\p{L}’'.&-]{2,})(?:\s(?:of|and|the|for|\p{Lu}[\p{L}’'.&-]*)){0,7}\sv(?:s?\.|(?=\s))\s(?:the\s)?\p{Lu}[^,(]{2,80}(?=,|\s\(|$)/u;
 /** Where the name of a law ends: the place it is printed in, or how to find it. */
 const lawEnd =
   /(?:,|\.)?\s(?:OJ|Official Journal|Pub\.|Public Law|c\.\s\d|chapter\s\d|Stat\.|U\.N\.T\.S\.|UNTS|Available|Retrieved|Accessed|https?:|\[)|,?\s\d{1,4}\s(?:Stat\.|U\.S\.C|U\.N\.T\.S|UNTS)/u;

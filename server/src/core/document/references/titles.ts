@@ -3,6 +3,7 @@
  * and years that belong to its subject, and what is said of the work behind it (its kind, its translator).
  */
 import { overlaps, type Span } from '../../text/span';
+import { datePattern, monthName } from './dates';
 import { replaced, sentenceEnd, tight, without } from './pieces';
 import type { FieldSpan } from './reference';
 
@@ -12,8 +13,10 @@ const doubleQuoted =
 /** The fields with what stands in quotation marks as the title, where the title begins there or none is known. */
 export function withQuotedTitle(text: string, fields: readonly FieldSpan[]): readonly FieldSpan[] {
   const title = fields.find((f) => f.field === 'title');
-  const quotation = firstQuotation(text, title);
+  const quotation = firstQuotation(text, fields, title);
   if (!quotation) return title ? cutAtSingleQuote(text, fields, title) : fields;
+  if (title && title.end > quotation.end + 1 && !isDated(text.slice(quotation.end + 1, title.end)))
+    return fields;
   const inner = tight(text, quotation);
   if (!inner || (title?.start === inner.start && title.end >= inner.end && title.end <= quotation.end + 1))
     return fields;
@@ -23,17 +26,32 @@ export function withQuotedTitle(text: string, fields: readonly FieldSpan[]): rea
 }
 
 /** The inside of the quotation marks that hold the title: the first ones, unless a title begins before them. */
-function firstQuotation(text: string, title: FieldSpan | undefined): Span | null {
+function firstQuotation(
+  text: string,
+  fields: readonly FieldSpan[],
+  title: FieldSpan | undefined,
+): Span | null {
   for (const match of text.matchAll(doubleQuoted)) {
     const start = match.index + 1;
     const end = match.index + match[0].length - 1;
     const before = text.slice(0, match.index).trimEnd();
     const opens = before === '' || /[.,:)\]]$/.test(before);
     if (title && (title.start < match.index || title.start >= end)) return null;
+    if (fields.some((f) => f.field === 'container-title' && overlaps(f, { start, end }))) return null;
     return opens && (title !== undefined || /\s/.test(text.slice(start, end))) ? { start, end } : null;
   }
   return null;
 }
+
+/** `, 19 November`, `. 10 June 2023`: what a title holds behind its quotation marks is a date and nothing else. */
+function isDated(text: string): boolean {
+  return date.test(text);
+}
+
+const date = new RegExp(
+  `^\\s?\\((?:19|20)\\d\\d[^()]{0,20}\\)|^[\\s.,(]{0,4}(?:${datePattern}|\\d{1,2}\\s${monthName}|${monthName}\\s\\d{1,2})?[\\s.,)]{0,4}$`,
+  'iu',
+);
 
 /** `'Islamic Emirate Rejects Report'. 10 June`: a title that opens with a single quote ends with the next one. */
 function cutAtSingleQuote(
@@ -44,7 +62,7 @@ function cutAtSingleQuote(
   const opened = /['‘]/.test(text[title.start] ?? '') ? title.start + 1 : title.start;
   if (opened === title.start && !/['‘]/.test(text[title.start - 1] ?? '')) return fields;
   const close = text.slice(opened, title.end).search(/['’](?=[.,]\s)/u);
-  if (close < 4) return fields;
+  if (close < 4 || !isDated(text.slice(opened + close + 1, title.end))) return fields;
   return fields.map((f) => (f === title ? { ...f, start: opened, end: opened + close } : f));
 }
 

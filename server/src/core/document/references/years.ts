@@ -18,6 +18,9 @@ const dayAndMonth = new RegExp(
 const tail =
   /^[\s.,;)\]]*(?:(?:doi|https?:|www\.|url|pmid|pmcid|available|retrieved|accessed|last access|disponível|disponible|acesso|\(?viewed|\[cited|\[citado|\(accessed|pp?\.\s?\d|\d{1,4}\s?p\.)|$)/iu;
 
+/** Of a date in brackets behind the authors. */
+const surest = 4;
+
 /** How surely a date of the text dates the work. */
 function strength(text: string, at: Span, fields: readonly FieldSpan[], anchors: Anchors): number {
   const title = fields.find((f) => f.field === 'title');
@@ -26,7 +29,7 @@ function strength(text: string, at: Span, fields: readonly FieldSpan[], anchors:
     (title === undefined ? at.start < text.length / 2 : at.end <= title.start) &&
     (container === undefined || at.end <= container.start);
   const bracketed = anchors.dates.some((d) => d.start <= at.start && at.end <= d.end);
-  if (bracketed && early) return 4;
+  if (bracketed && early) return surest;
   const behind = text.slice(at.end, at.end + 24);
   if (/^\s?;\s?(?:\d|[Ss]uppl|\()/.test(behind)) return 3;
   if (early && /^[a-z]?[.,:)]/.test(behind) && /[.,:]\s$/.test(text.slice(0, at.start))) return 2.5;
@@ -37,9 +40,11 @@ function strength(text: string, at: Span, fields: readonly FieldSpan[], anchors:
 /** The fields with the best date as `issued`; a reading without one is given it, where its place leaves no doubt. */
 export function withDate(text: string, fields: readonly FieldSpan[], anchors: Anchors): readonly FieldSpan[] {
   const known = fields.filter((f) => f.field === 'issued' && /\d{4}/.test(text.slice(f.start, f.end)));
-  const best = bestDate(text, fields, anchors);
   const first = known[0] ? strength(text, known[0], fields, anchors) : -1;
+  if (first === surest) return withDay(text, fields);
+  const best = bestDate(text, fields, anchors);
   if (!best || best.strength < 2 || best.strength <= first) return withDay(text, fields);
+  if (best.strength < 3 && known[0] && !isDoubtful(text, known[0], fields)) return withDay(text, fields);
   const weaker = known.filter((f) => !overlaps(f, best.at));
   const others = fields.filter((f) => !weaker.includes(f));
   if (weaker.length < known.length) return withDay(text, others);
@@ -49,6 +54,14 @@ export function withDate(text: string, fields: readonly FieldSpan[], anchors: An
   );
   if (named) return [...others, { field: 'issued' as const, ...best.at }].sort((a, b) => a.start - b.start);
   return replaced(text, others, { field: 'issued', ...best.at });
+}
+
+/** A year in the sentence of the title, before it without an author's stop, or among the authors. */
+function isDoubtful(text: string, date: Span, fields: readonly FieldSpan[]): boolean {
+  const title = fields.find((f) => f.field === 'title');
+  if (!title || date.end <= title.start) return true;
+  const between = fields.some((f) => f.field !== 'issued' && f.start >= title.end && f.end <= date.start);
+  return !between && !/[.?!]\s/.test(text.slice(title.end, date.start));
 }
 
 /** A date to the day is one, whatever number the model took for a page. */
