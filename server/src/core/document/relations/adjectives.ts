@@ -1,8 +1,9 @@
 /** Adjective frames: `S is hostile to T`, `S, wary of T,`. */
 import { adjectives } from '../../knowledge/relations/lexicon';
 import type { Found } from './found';
-import { behindPreposition, subjectOf } from './search';
+import { behindPreposition } from './search';
 import type { SentenceView } from './sentence';
+import { subjectOf } from './subject';
 
 export function findAdjectives(view: SentenceView): Found[] {
   const found: Found[] = [];

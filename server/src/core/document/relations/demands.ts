@@ -1,8 +1,9 @@
 /** `S said that T must withdraw`, `S insists that T should`: a demand in two clauses. */
 import { verb } from '../../knowledge/relations/frame';
 import type { Found } from './found';
-import { actorsAt, groupStart, subjectOf } from './search';
+import { actorsAt, groupStart } from './search';
 import type { SentenceView } from './sentence';
+import { subjectOf } from './subject';
 
 const frame = verb('demands', 'must', 'Russia said that Sudan must return the helicopter. RUS>SDN', {
   sure: 0.75,

@@ -2,6 +2,7 @@
 import type { Frame } from '../../knowledge/relations/frame';
 import {
   desired,
+  enabling,
   ending,
   endingNouns,
   lightVerbs,
@@ -13,6 +14,7 @@ import {
   threatening,
 } from '../../knowledge/relations/words';
 import type { Modality } from './relation';
+import { actorsAt, groupStart } from './search';
 import type { SentenceView } from './sentence';
 
 export interface Manner {
@@ -61,7 +63,25 @@ export function mannerOf(
     else if (modality === 'actual' && potential.has(lower)) modality = 'potential';
     else if (modality === 'actual' && reported.has(lower)) modality = 'reported';
   }
+  if (modality === 'actual' && frame.kind === 'verb') modality = governedBy(view, first, from);
   return { modality, negated: negated && !isUntil(view, first), refused, threatened, ended };
+}
+
+/** `urged S to lift`, `accused S of arming`: the verb before the doer says how what it does is meant. */
+function governedBy(view: SentenceView, verb: number, from: number): Modality {
+  const start = groupStart(view, verb);
+  const opener = view.tokens[start]!.lower === 'to' ? start : start - 1;
+  if (from === 0 || opener < from || opener > from + 4) return 'actual';
+  if (!/^(?:to|of|for|from|against|into)$/.test(view.tokens[opener]?.lower ?? '')) return 'actual';
+  const doer = actorsAt(view, from - 1);
+  for (let i = (doer?.from ?? from) - 1; i >= 0 && i >= from - 8; i--) {
+    const { lower, kind } = view.tokens[i]!;
+    if (desired.has(lower)) return 'desired';
+    if (reported.has(lower)) return 'reported';
+    if (potential.has(lower) || enabling.has(lower)) return 'potential';
+    if (kind === 'punctuation' || actorsAt(view, i)) return 'actual';
+  }
+  return 'actual';
 }
 
 /** `did not withdraw until 2025`: it did, later. */
@@ -79,5 +99,7 @@ function isNaming(view: SentenceView, at: number): boolean {
 function deniesNoun(view: SentenceView, at: number, noun: number): boolean {
   const word = view.tokens[at]!.lower;
   if (word === 'no' || word === 'without' || word === 'nor') return noun - at <= 3;
-  return view.tokens.slice(at + 1, noun).some((t) => lightVerbs.has(t.lower));
+  return view.tokens
+    .slice(at + 1, noun)
+    .some((t, i) => lightVerbs.has(t.lower) && view.tokens[at + 2 + i]!.lower !== 'with');
 }

@@ -2,6 +2,7 @@
 import { type Entry, nouns } from '../../knowledge/relations/lexicon';
 import {
   auxiliaries,
+  carriers,
   conjunctions,
   copulas,
   determiners,
@@ -12,8 +13,9 @@ import {
   subordinators,
 } from '../../knowledge/relations/words';
 import type { Found } from './found';
-import { actorsAt, actorsNear, endsClause, loose, subjectOf } from './search';
+import { actorsAt, actorsNear, endsClause, isNearerNoun, loose, takes } from './search';
 import type { Actors, SentenceView } from './sentence';
+import { subjectOf } from './subject';
 import { hasManner } from './verbs';
 
 /** How far behind a noun its phrases go on: `the attack by Iran on a base in Iraq`. */
@@ -58,11 +60,14 @@ type Slots = ReadonlyMap<string, Actors>;
 
 function slotsOf(view: SentenceView, at: number): Slots {
   const slots = new Map<string, Actors>();
+  let nearer: number | null = null;
   for (let i = at + 1; i < view.tokens.length && i <= at + phraseReach; i++) {
     const { lower } = view.tokens[i]!;
+    if (isNearerNoun(view, i)) nearer = i;
     if (prepositions.has(lower)) {
       const actors = actorsNear(view, i + 1);
-      if (actors && !slots.has(lower)) slots.set(lower, actors);
+      if (actors && !slots.has(lower) && !(nearer !== null && takes(view, nearer, lower)))
+        slots.set(lower, actors);
       if (actors) i = actors.last - 1;
     } else if (endsClause(lower) || auxiliaries.has(lower) || conjunctions.has(lower)) break;
     else if (lower === ',' || lower === '(') break;
@@ -70,12 +75,24 @@ function slotsOf(view: SentenceView, at: number): Slots {
   return slots;
 }
 
+/** Who stands against the one behind `between`: `between Iran and its neighbours, notably Iraq and Oman`. */
+function otherSide(view: SentenceView, one: Actors): Actors | null {
+  let joins = false;
+  for (let i = one.last; i < view.tokens.length && i < one.last + 9; i++) {
+    const { lower } = view.tokens[i]!;
+    if (joins) return actorsNear(view, i);
+    if (auxiliaries.has(lower) || endsClause(lower)) return null;
+    joins = lower === 'and';
+  }
+  return null;
+}
+
 function read(view: SentenceView, at: number, entry: Entry): Found | null {
   const { frame } = entry;
   const slots = slotsOf(view, at);
-  const between = slots.get('between') ?? slots.get('among');
   const place = { first: at, last: at + 1, frame };
-  if (between && isSeveral(between) && frame.mutual) return { ...place, ...each(between), sure: 0.85 };
+  const several = frame.mutual ? severalIn(view, slots) : null;
+  if (several) return { ...place, ...several, sure: 0.85 };
   const modifier = modifierOf(view, at);
   if (frame.mutual && modifier && isSeveral(modifier) && !targetOf(entry, slots))
     return { ...place, ...each(modifier), sure: 0.78 };
@@ -93,12 +110,41 @@ function read(view: SentenceView, at: number, entry: Entry): Found | null {
   };
 }
 
+/** `between S and T`, `the confrontation of S and T`, `clashes at the border of S and T`. */
+function severalIn(view: SentenceView, slots: Slots): Sides | null {
+  const named = slots.get('between') ?? slots.get('among') ?? slots.get('of');
+  if (named && isSeveral(named)) return each(named);
+  const one = slots.get('between');
+  const other = one && otherSide(view, one);
+  if (other) return { source: one, target: other };
+  for (const preposition of ['at', 'along', 'on', 'near']) {
+    const actors = slots.get(preposition);
+    const border = actors && (paired(view, actors) ?? paired(view, nextOf(view, actors)));
+    if (border && isSeveral(border) && isBorder(view, border.last)) return each(border);
+  }
+  return null;
+}
+
+interface Sides {
+  readonly source: Actors;
+  readonly target: Actors;
+}
+
+/** The actors right behind a dash: `Afghanistan` of `Tajikistan-Afghanistan`. */
+function nextOf(view: SentenceView, actors: Actors): Actors {
+  return actorsAt(view, actors.last + 1) ?? actors;
+}
+
+function isBorder(view: SentenceView, at: number): boolean {
+  return /^(?:border|borders|frontier|boundary)$/.test(view.tokens[at]?.lower ?? '');
+}
+
 /** A pair, or few enough that each may be meant with each. */
 function isSeveral({ members }: Actors): boolean {
   return members.length > 1 && members.length < 5;
 }
 
-function each(group: Actors): { source: Actors; target: Actors } {
+function each(group: Actors): Sides {
   return { source: group, target: group };
 }
 
@@ -163,12 +209,13 @@ function statusHolder(view: SentenceView, at: number, owner: Actors): Actors | n
 
 /** Right before the noun, with nothing but adjectives and nouns between: `Iran's recent`, `US military`, `US-Iran`. */
 function modifierOf(view: SentenceView, at: number): Actors | null {
-  for (let i = at - 1; i >= 0 && i >= at - 7; i--) {
+  for (let i = at - 1; i >= 0 && i >= at - 8; i--) {
     const actors = actorsAt(view, i);
     if (actors) return paired(view, actors) ?? actors;
     const { lower, kind } = view.tokens[i]!;
     if (lower === "'s" || lower === "'" || lower === '-') continue;
     if (lower === 'and' && i > at - 4) continue;
+    if (lower === 'of' && carriers.has(view.tokens[i - 1]?.lower ?? '')) continue;
     if (kind !== 'word' || determiners.has(lower) || prepositions.has(lower)) return null;
     if (auxiliaries.has(lower) || conjunctions.has(lower) || lightVerbs.has(lower)) return null;
   }

@@ -1,12 +1,13 @@
 /** Where a word has its doer and its sufferer: short walks over the tokens, stopping where another clause begins. */
 
-import { verbs } from '../../knowledge/relations/lexicon';
+import { nouns, verbs } from '../../knowledge/relations/lexicon';
 import {
   adverbs,
   auxiliaries,
   beForms,
   conjunctions,
   deeds,
+  determiners,
   negations,
   prepositions,
   relatives,
@@ -43,7 +44,7 @@ function isOfGroup({ text, lower: word }: Token): boolean {
 }
 
 /** `Italy` ends like an adverb, and is none. */
-function isAdverb(text: string): boolean {
+export function isAdverb(text: string): boolean {
   return adverbs.test(text) && !/^\p{Lu}/u.test(text);
 }
 
@@ -55,72 +56,6 @@ export function isPassive(view: SentenceView, verb: number): boolean {
     if (!isAdverb(text) && !negations.has(lower)) return false;
   }
   return false;
-}
-
-/**
- * Who does it: the nearest actors left of the verb group that can act and hang on no preposition. What stands
- * between two commas is stepped over; behind `which` and `who` the one they refer to is meant.
- */
-export function subjectOf(view: SentenceView, verb: number): Actors | null {
-  const { tokens } = view;
-  let fallback: Actors | null = null;
-  for (let i = groupStart(view, verb) - 1; i >= 0; i--) {
-    const { lower } = tokens[i]!;
-    const actors = actorsAt(view, i);
-    if (actors) {
-      const role = roleBefore(view, actors);
-      if (role === 'free') return actors;
-      if (fallback === null && (role === 'of' || actors.acting)) fallback = actors;
-      i = actors.first;
-      continue;
-    }
-    if (lower === ';' || lower === ':') break;
-    if (lower === ',' && fallback === null) i = beforeAside(view, i);
-    else if (subordinators.has(lower) && !relatives.has(lower) && fallback !== null) break;
-  }
-  return fallback;
-}
-
-/** `free` for a subject, `of` behind `of` or `from`, `bound` behind any other preposition. */
-function roleBefore(view: SentenceView, actors: Actors): 'free' | 'of' | 'bound' {
-  for (let i = actors.first - 1; i >= 0 && i > actors.first - 5; i--) {
-    const { lower, kind } = view.tokens[i]!;
-    if (prepositions.has(lower) && !subordinators.has(lower))
-      return lower === 'of' || lower === 'from' || lower === 'by' || isLocal(view, i) ? 'of' : 'bound';
-    if (kind === 'punctuation' || conjunctions.has(lower) || subordinators.has(lower)) return 'free';
-    if (auxiliaries.has(lower) || /ed$/.test(lower)) return 'free';
-  }
-  return 'free';
-}
-
-/** `militants in Yemen`, `officials in Kabul` are of the place; `troops in Syria` need not be. */
-function isLocal(view: SentenceView, preposition: number): boolean {
-  return view.tokens[preposition]!.lower === 'in' && locals.has(view.tokens[preposition - 1]?.lower ?? '');
-}
-
-const locals: ReadonlySet<string> = new Set(
-  'rebels militants insurgents guerrillas officials authorities protesters demonstrators leaders lawmakers gunmen villagers students police judges prosecutors separatists workers forces troops soldiers army military parliament government junta regime administration court leadership ministry'.split(
-    ' ',
-  ),
-);
-
-/** Left of `, which invaded Ukraine in 2022,` where that ends at the comma at `i`; otherwise `i`. */
-function beforeAside(view: SentenceView, i: number): number {
-  for (let j = i - 1; j >= 0 && j > i - 25; j--) {
-    const { lower } = view.tokens[j]!;
-    if (lower === ';' || lower === '.') return i;
-    if (lower !== ',') continue;
-    const first = view.tokens[j + 1]!.lower;
-    const aside =
-      relatives.has(first) ||
-      prepositions.has(first) ||
-      /(?:ed|ing)$/.test(first) ||
-      first === 'a' ||
-      first === 'an' ||
-      first === 'the';
-    return aside ? j : i;
-  }
-  return i;
 }
 
 /** What the verb acts on, without a preposition; `the attack by T`, `the government of T` count. */
@@ -148,16 +83,38 @@ export function behindPreposition(
   reach = phraseReach,
 ): Actors | null {
   const { tokens } = view;
+  let nearer: number | null = null;
   for (let i = at + 1; i < tokens.length && i <= at + reach; i++) {
     const { lower } = tokens[i]!;
     if (wanted.has(lower)) {
+      if (nearer !== null && takes(view, nearer, lower)) return null;
       const actors = actorsNear(view, i + 1);
       if (actors) return actors;
       continue;
     }
+    if (isNearerNoun(view, i)) nearer = i;
     if (endsClause(lower)) return null;
   }
   return null;
+}
+
+/** `an alliance in response to tensions with T`: what hangs on `with` is the tensions'. */
+export function isNearerNoun(view: SentenceView, at: number): boolean {
+  const before = view.tokens[at - 1]?.lower ?? '';
+  if (!nouns.has(view.tokens[at]!.lower) || conjunctions.has(before) || before === ',') return false;
+  for (let i = at - 1; i > at - 5 && i >= 0; i--) {
+    const { lower } = view.tokens[i]!;
+    if (lower === 'to' && verbs.has(view.tokens[i + 1]!.lower)) return false;
+    if (prepositions.has(lower)) return !holding.has(lower);
+  }
+  return false;
+}
+
+/** `interest in ties with`, `a round of talks with`: the phrase is one with the noun before. */
+const holding: ReadonlySet<string> = new Set(['of', 'in', 'on', 'into']);
+
+export function takes(view: SentenceView, noun: number, preposition: string): boolean {
+  return nouns.get(view.tokens[noun]!.lower)?.some((e) => e.prepositions?.has(preposition)) ?? false;
 }
 
 export function endsClause(word: string): boolean {
@@ -178,12 +135,30 @@ export function actorsNear(view: SentenceView, i: number): Actors | null {
     if (actors) return actors;
     if (isDeed(view, j)) return agentOf(view, j);
     const { lower, kind } = view.tokens[j]!;
+    const named = instancesFrom(view, j);
+    if (named !== null) return actorsAt(view, named);
     if (kind === 'punctuation' && lower !== '-') return null;
     if (prepositions.has(lower) && lower !== 'of' && lower !== 'in') return null;
     if (auxiliaries.has(lower) || subordinators.has(lower)) return null;
   }
   return null;
 }
+
+/** `its neighbours, including the`, `powers such as`: at `at` names begin to be told; the token of the first. */
+function instancesFrom(view: SentenceView, at: number): number | null {
+  const { tokens } = view;
+  let i = tokens[at]!.lower === ',' ? at + 1 : at;
+  const word = tokens[i]?.lower ?? '';
+  if (word === 'such' && tokens[i + 1]?.lower === 'as') i += 2;
+  else if (instances.has(word)) i++;
+  else return null;
+  while (i < tokens.length && determiners.has(tokens[i]!.lower)) i++;
+  return i < tokens.length && actorsAt(view, i) ? i : null;
+}
+
+const instances: ReadonlySet<string> = new Set(
+  'including particularly especially notably like namely mainly chiefly primarily'.split(' '),
+);
 
 /** Where it is done, for want of another sufferer: `deployed police in Haiti`, `resumed attacks in Israel`. */
 export function placeOf(view: SentenceView, verb: number): Actors | null {

@@ -1,5 +1,6 @@
 /** One sentence as the reader of relations sees it: tokens, and actors at their tokens. */
-import { conjunctions } from '../../knowledge/relations/words';
+import { nouns } from '../../knowledge/relations/lexicon';
+import { conjunctions, prepositions } from '../../knowledge/relations/words';
 import type { Token } from '../../syntax/tokens';
 import { lowerBound, overlaps, type Span } from '../../text/span';
 import type { Mention } from '../entities/entity';
@@ -38,7 +39,8 @@ export function viewSentence(
   mentions: readonly Mention[],
   citations: readonly Span[],
 ): SentenceView | null {
-  const named = within(mentions, span).filter(isKnown);
+  const spoken = within(mentions, span).filter(isKnown);
+  const named = spoken.length < 2 ? spoken : spoken.filter((m) => !isAgainst(m, all));
   if (named.length === 0 || (named.length === 1 && named[0]!.pair === null)) return null;
   const lifted = within(citations, span);
   let next = 0;
@@ -47,7 +49,14 @@ export function viewSentence(
     return next >= lifted.length || !overlaps(lifted[next]!, t);
   });
   const single = named.flatMap((m) => actorsOf(m, tokens));
-  const actors = joined(single, tokens);
+  const actors = withOwners(
+    joined(
+      single.filter((a) => !isOwner(a, tokens)),
+      tokens,
+    ),
+    single,
+    tokens,
+  );
   const actorAt = tokens.map(() => -1);
   for (const [i, a] of actors.entries()) actorAt.fill(i, a.first, a.last);
   return { span, tokens, actors, actorAt };
@@ -59,6 +68,13 @@ function within<T extends Span>(items: readonly T[], span: Span): T[] {
   for (let i = lowerBound(items, span.start); i < items.length && items[i]!.start < span.end; i++)
     if (items[i]!.start >= span.start && items[i]!.end <= span.end) found.push(items[i]!);
   return found;
+}
+
+/** `anti-Taliban figures` are none of the Taliban, and nothing done for them is done for those. */
+function isAgainst({ start }: Mention, tokens: readonly Token[]): boolean {
+  const at = lowerBound(tokens, start);
+  if (tokens[at - 1]?.lower === 'anti') return true;
+  return tokens[at - 2]?.lower === 'anti' && /^[-–]$/.test(tokens[at - 1]!.lower);
 }
 
 function isKnown(m: Mention): boolean {
@@ -92,6 +108,7 @@ function joined(single: readonly Actors[], tokens: readonly Token[]): Actors[] {
     for (; end < single.length; end++) {
       const link = linkBetween(single[end - 1]!, single[end]!, tokens);
       if (link === null || opensPair(single, end, tokens)) break;
+      if (opensPhrase(single[end - 1]!, single[end]!, tokens)) break;
       if (link === 'and') sure = end;
     }
     const group = single.slice(i, sure + 1);
@@ -105,6 +122,29 @@ function joined(single: readonly Actors[], tokens: readonly Token[]): Actors[] {
 function opensPair(single: readonly Actors[], at: number, tokens: readonly Token[]): boolean {
   const { last } = single[at]!;
   return /^[-–—/]$/.test(tokens[last]?.lower ?? '') && single[at + 1]?.first === last + 1;
+}
+
+/** `its` of `Iran and its neighbour Iraq` is no third party; elsewhere it keeps its place. */
+function withOwners(
+  groups: readonly Actors[],
+  single: readonly Actors[],
+  tokens: readonly Token[],
+): Actors[] {
+  const owners = single.filter(
+    (a) => isOwner(a, tokens) && !groups.some((g) => g.first <= a.first && a.first < g.last),
+  );
+  return owners.length === 0 ? [...groups] : [...groups, ...owners].sort((a, b) => a.first - b.first);
+}
+
+function isOwner({ first }: Actors, tokens: readonly Token[]): boolean {
+  return /^(?:its|their|his|her)$/.test(tokens[first]!.lower);
+}
+
+/** `the policy of the Taliban and US aid to Mali`: behind a preposition, `and` goes on with another phrase. */
+function opensPhrase(a: Actors, b: Actors, tokens: readonly Token[]): boolean {
+  if (!nouns.has(tokens[b.last]?.lower ?? '') || b.to > b.last) return false;
+  const before = tokens[a.first - 1]?.lower === 'the' ? a.first - 2 : a.first - 1;
+  return a.members[0]!.mention.use !== 'demonym' && prepositions.has(tokens[before]?.lower ?? '');
 }
 
 function groupOf(group: readonly Actors[]): Actors {

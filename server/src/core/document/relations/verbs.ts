@@ -21,9 +21,9 @@ import {
   looselyBehind,
   objectOf,
   placeOf,
-  subjectOf,
 } from './search';
 import type { Actors, SentenceView } from './sentence';
+import { subjectAhead, subjectOf } from './subject';
 
 /** How far behind a verb its object noun may stand: `imposed a new round of sanctions`. */
 const nounReach = 7;
@@ -33,15 +33,34 @@ export function findVerbs(view: SentenceView): Found[] {
   let subject: Actors | null = null;
   view.tokens.forEach((token, at) => {
     const readings = token.kind === 'word' ? verbs.get(token.lower) : undefined;
-    if (!readings || (view.actorAt[at] ?? -1) >= 0 || !isVerbHere(view, at, readings)) return;
-    const own = joinsVerb(view, at) && subject !== null ? subject : subjectOf(view, at);
+    if (!readings || isOfActor(view, at) || !isVerbHere(view, at, readings)) return;
+    const own = joinsVerb(view, at) && subject !== null ? subject : ownSubject(view, at, readings);
     const passive = isPassive(view, at) && readings.some((r) => r.forms.has('participle'));
     const reduced = !passive && isReduced(view, at, readings);
     const best = bestOf(view, at, readings, { subject: own, passive: passive || reduced });
     if (best) found.push(best);
-    if (!passive && !reduced && own) subject = own;
+    if (!passive && !reduced && own && hasTense(view, at)) subject = own;
   });
   return found;
+}
+
+/** `forces` of `the US forces` is part of a name, and no verb. */
+function isOfActor(view: SentenceView, at: number): boolean {
+  if ((view.actorAt[at] ?? -1) >= 0) return true;
+  return view.actors.some((a) => a.from <= at && at < a.to);
+}
+
+/** In front of the verb, or for a participle that opens the sentence, behind it. */
+function ownSubject(view: SentenceView, at: number, readings: readonly VerbReading[]): Actors | null {
+  const opens = readings.some((r) => r.forms.has('participle') || r.forms.has('gerund'));
+  return subjectOf(view, at) ?? (opens ? subjectAhead(view, at) : null);
+}
+
+/** `ruling` and `to rule` have subjects of their own, which a verb behind `and` does not take up. */
+function hasTense(view: SentenceView, at: number): boolean {
+  const start = groupStart(view, at);
+  if (view.tokens[start]!.lower === 'to') return false;
+  return start < at || !/ing$/.test(view.tokens[at]!.lower);
 }
 
 /** Told from a noun by its form, and where the form is open, by what stands before and behind. */
@@ -178,11 +197,18 @@ function objectNoun(view: SentenceView, at: number, reading: VerbReading, voice:
   const has = (i: number) => reading.objects!.has(view.tokens[i]!.lower) && hasManner(view, i, reading);
   for (let i = at + 1; i < view.tokens.length && i <= at + nounReach + (reading.prepositions ? 4 : 0); i++) {
     if (has(i)) return i;
-    if (endsClause(view.tokens[i]!.lower)) break;
+    if (endsObject(view, at, i)) break;
   }
   if (!voice.passive) return null;
   for (let i = at - 1; i >= 0 && i >= at - 12; i--) if (has(i)) return i;
   return null;
+}
+
+/** `took measures for the return of refugees`: what the verb takes ends where another phrase hangs on it. */
+function endsObject(view: SentenceView, verb: number, i: number): boolean {
+  const { lower } = view.tokens[i]!;
+  if (endsClause(lower) || lower === 'without') return true;
+  return i > verb + 2 && /^(?:for|with|against|by|about|after|before|despite|amid|as)$/.test(lower);
 }
 
 /** An adjective of the frame stands within three words before the noun. */
@@ -216,6 +242,7 @@ function activeParties(
   const target = targetBehind(view, at, noun, reading);
   if (reading.frame.pits) return target && pitted(view, at, target);
   if (!subject) return null;
+  if (!target && isReciprocal(view, noun, reading)) return pairOf(subject, noun, reading);
   if (target && target !== subject) return { source: subject, target, weight: 1, noun };
   if (reading.frame.mutual && reading.prepositions?.has('with') && !target && !goesOn(view, noun)) {
     const pair = pairOf(subject, noun, reading);
@@ -225,6 +252,17 @@ function activeParties(
   if (place && place !== subject) return { source: subject, target: place, weight: 0.75, noun };
   const guess = target ? null : looselyBehind(view, noun);
   return guess && guess !== subject ? { source: subject, target: guess, weight: loose, noun } : null;
+}
+
+/** `accused each other of`, `fought against one another`. */
+function isReciprocal(view: SentenceView, at: number, { prepositions: wanted }: VerbReading): boolean {
+  for (let i = at + 1; i < view.tokens.length - 1 && i <= at + 6; i++) {
+    const pair = `${view.tokens[i]!.lower} ${view.tokens[i + 1]!.lower}`;
+    if (pair === 'each other' || pair === 'one another')
+      return wanted === null ? i === at + 1 : wanted.has(view.tokens[i - 1]!.lower);
+    if (endsClause(view.tokens[i]!.lower)) return false;
+  }
+  return false;
 }
 
 /** `pits S against T`: S stands between verb and preposition. */
@@ -275,14 +313,28 @@ function passiveParties(
   reading: VerbReading,
   { subject }: Voice,
 ): Parties | null {
-  const agent = agentOf(view, at) ?? (isForce(reading) ? placeBehind(view, at) : null);
+  const named = agentOf(view, at);
+  if (!named && reading.frame.from && subject) return leftBy(view, at, noun, reading, subject);
+  const agent = named ?? (isForce(reading) ? placeBehind(view, at) : null);
   if (!agent) return null;
   const wanted = reading.prepositions;
   const target = wanted
     ? (behindPreposition(view, at, wanted, 8) ?? behindPreposition(view, noun, wanted, 8))
     : subject;
-  const weight = agentOf(view, at) ? 1 : loose;
+  const weight = named ? 1 : loose;
   return target && target !== agent ? { source: agent, target, weight, noun } : null;
+}
+
+/** `Niger was suspended from ECOWAS`: what it is put out of has put it out. */
+function leftBy(
+  view: SentenceView,
+  at: number,
+  noun: number,
+  { frame }: VerbReading,
+  target: Actors,
+): Parties | null {
+  const source = behindPreposition(view, at, new Set(frame.from!.split(' ')), 5);
+  return source && source !== target ? { source, target, weight: 0.95, noun } : null;
 }
 
 /** `Chile and Peru agreed`: each with each; but of three that fought, none knows who fought whom. */

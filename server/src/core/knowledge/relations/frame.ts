@@ -32,6 +32,8 @@ export interface Frame {
   readonly pair?: true;
   /** Neither is the subject: `the feud pits S against T`. */
   readonly pits?: true;
+  /** In the passive the doer stands behind one of these: `Niger was suspended from ECOWAS`. */
+  readonly from?: string;
   /** 0–1, below 0.6 for words that say other things as well. */
   readonly sure?: number;
   /** A sentence that has it and what it says: `France condemned Niger. FRA>NER`, `=` where mutual. */

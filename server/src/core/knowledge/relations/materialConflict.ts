@@ -34,6 +34,12 @@ export const materialConflict: readonly Frame[] = [
     sure: 0.8,
   }),
   verb('sanctions', 'suspend expel exclude ban bar', 'ECOWAS suspended Niger. ECOWAS>NER'),
+  verb(
+    'sanctions',
+    'suspend expel exclude ban bar remove eject oust',
+    'Niger was suspended from ECOWAS in 2023. ECOWAS>NER',
+    { to: 'from', from: 'from', sure: 0.7 },
+  ),
   noun('sanctions', punishment, 'Canadian sanctions on Iran bite. CAN>IRN', { to: 'on against' }),
   noun(
     'sanctions',

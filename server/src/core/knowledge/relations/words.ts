@@ -15,10 +15,14 @@ export const negations = set(
   "not never no nor neither cannot without n't hardly barely rarely seldom scarcely",
 );
 export const desired = set(
-  'should must ought shall needs need urge urges urged call calls called demand demands demanded ask asks asked request requests requested recommend recommends recommended want wants wanted',
+  'should must ought shall needs need urge urges urged urging calling demanding asking urgent beg begged implore implored exhort exhorted pressure call calls called demand demands demanded ask asks asked request requests requested recommend recommends recommended want wants wanted',
 );
 export const potential = set(
   'may might could would can if whether plan plans planned planning intend intends intended consider considers considered considering will seek seeks sought hope hopes hoped expected likely threatens threatened try tries tried attempt attempts attempted vow vows vowed promise promised promises pledge pledged pledges about ready willing prepared',
+);
+/** Before a doer and `to` they leave open whether it does it: `allowed Iran to sell`. */
+export const enabling = set(
+  'allow allows allowed allowing enable enables enabled enabling permit permits permitted help helps helped encourage encourages encouraged encouraging press presses pressed pressing pressure pressured push pushes pushed pushing force forces forced invite invited invites persuade persuaded convince convinced warn warned warns prompt prompted',
 );
 export const reported = set(
   'reportedly allegedly accuse accused accuses accusing allege alleged alleges claim claims claimed suspected purportedly rumoured rumored denied denies',
@@ -57,4 +61,8 @@ export const lightVerbs = set(
 /** Their subject is who it is done to: `Ukraine received aid from`. */
 export const receivingVerbs = set(
   'receive received receives receiving get gets got accept accepted accepts obtain obtained depend depends depended rely relies relied',
+);
+/** Before `of` they say little or how it is made, and whose they are is whose the deed is: `Iran's supply of arms to`. */
+export const carriers = set(
+  'provision supply delivery imposition reimposition lifting offer promise pledge announcement declaration threat use campaign series wave resumption start launch expansion increase amount level pattern history act suspension reduction termination cessation removal cancellation easing relaxation extension withdrawal deployment renewal continuation policy programme program package form kind round transfer sale show display expression signing conclusion violation breach rejection refusal denial',
 );
