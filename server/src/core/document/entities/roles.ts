@@ -103,7 +103,9 @@ function nameAt(
   }
   while (last > first && particles.has(words[last - 1]!.key)) last--;
   if (capitals === 0 || (words[first]!.gap === 'comma' && capitals < 2)) return null;
-  return { kind: 'person', first, last, title, country };
+  const home =
+    words[last]?.key === 'of' ? taken.get(words[last + 1]?.key === 'the' ? last + 2 : last + 1) : undefined;
+  return { kind: 'person', first, last, title, country: country ?? home?.form.id ?? null };
 }
 
 /** `Mao`, `O`, `Yvette`; not `OSCE`, `Affairs`, `The`. */

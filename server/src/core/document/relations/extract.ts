@@ -71,7 +71,7 @@ function relationsOf(
   told: Set<string>,
 ): Relation[] {
   const { source, target, frame } = found;
-  const manner = mannerOf(view, frame, found.first, subjectEnd(found), source.last);
+  const manner = mannerOf(view, frame, found, subjectEnd(found), source.last);
   const meaning = meaningOf(frame, manner);
   const confidence = Math.min(0.98, found.sure * (manner.modality === 'actual' ? 1 : 0.9));
   if (meaning === null || confidence < lowest) return [];

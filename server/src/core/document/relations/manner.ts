@@ -31,20 +31,20 @@ export interface Manner {
 /** How many words before the trigger are looked at: `has not yet formally been asked to recognise`. */
 const reach = 8;
 
-/** `first` is the trigger's token, `from` the last token of the subject, where one stands before
+/** `first` is the trigger's token, `last` one behind it, `from` the last token of the subject, where one stands before
  * it, `doer` that of the doer: `refused to accept the annexation of Crimea by Russia` denies no annexation.
  */
 export function mannerOf(
   view: SentenceView,
   frame: Frame,
-  first: number,
+  { first, last }: { readonly first: number; readonly last: number },
   from: number,
   doer: number,
 ): Manner {
   const { tokens } = view;
   const start = Math.max(0, first - reach, from < first ? from : 0);
   let modality: Modality = 'actual';
-  let negated = false;
+  let negated = tokens.slice(first + 1, last - 1).some((t) => t.lower === 'no');
   let refused = false;
   let ended = false;
   let threatened = false;
@@ -53,7 +53,8 @@ export function mannerOf(
     if (lower === ';' || (subordinators.has(lower) && lower !== 'that' && i > start)) break;
     threatened ||= threatening.has(lower) && i >= first - 5;
     if (negations.has(lower)) negated ||= frame.kind !== 'noun' || deniesNoun(view, i, first);
-    else if (refusing.has(lower) && i >= first - 6) refused ||= i >= doer || frame.kind === 'verb';
+    else if ((refusing.has(lower) || isPhrasal(view, i)) && i >= first - 6)
+      refused ||= i >= doer || frame.kind === 'verb';
     else if (
       (ending.has(lower) && i >= first - 5 && i !== first) ||
       (endingNouns.has(lower) && i >= first - 4)
@@ -84,9 +85,17 @@ function governedBy(view: SentenceView, verb: number, from: number): Modality {
   return 'actual';
 }
 
-/** `did not withdraw until 2025`: it did, later. */
+/** `did not withdraw until 2025`: it did, later; `will not` is another matter. */
 function isUntil(view: SentenceView, first: number): boolean {
+  if (view.tokens.slice(groupStart(view, first), first).some((t) => /^(?:will|would|wo)/.test(t.lower)))
+    return false;
   return view.tokens.slice(first + 1, first + reach).some((t) => t.lower === 'until');
+}
+
+/** `ruled out talks`, `turned down an offer`. */
+function isPhrasal(view: SentenceView, at: number): boolean {
+  const phrase = `${view.tokens[at]!.lower} ${view.tokens[at + 1]?.lower}`;
+  return /^(?:rul(?:e|es|ed|ing) out|turn(?:s|ed|ing)? down|walk(?:s|ed|ing)? out)$/.test(phrase);
 }
 
 /** `what it called a lesson`: a name is given, and nothing is asked for. */

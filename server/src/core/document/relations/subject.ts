@@ -60,7 +60,7 @@ function hasOwnSubject(view: SentenceView, from: number, to: number): boolean {
 const empty: ReadonlySet<string> = new Set('not never both all also own new'.split(' '));
 /** They speak of whom the sentence has named: `as it sought`, `when its troops entered`. */
 const standIns: ReadonlySet<string> = new Set(
-  'it they he she we who which that government army military troops forces authorities officials president minister leaders leader regime junta administration parliament ministry side'.split(
+  'it they he she we who which that country nation countries nations government army military troops forces authorities officials president minister leaders leader regime junta administration parliament ministry side'.split(
     ' ',
   ),
 );

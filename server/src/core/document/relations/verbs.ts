@@ -78,7 +78,8 @@ function isVerbHere(view: SentenceView, at: number, readings: readonly VerbReadi
   if (!before || isOwned(view, at, readings)) return false;
   if (before.lower === 'to' || auxiliaries.has(before.lower) || negations.has(before.lower)) return true;
   if (!nouns.has(view.tokens[at]!.lower) && forms.has('third')) return true;
-  if (!nouns.has(view.tokens[at]!.lower) && view.actorAt[at - 1]! >= 0) return true;
+  if (!nouns.has(view.tokens[at]!.lower) && (view.actorAt[at - 1]! >= 0 || isOrgan(before.lower)))
+    return true;
   const next = view.tokens[at + 1];
   if (!next || (prepositions.has(next.lower) && !readings.some((r) => r.prepositions?.has(next.lower))))
     return false;
@@ -91,6 +92,13 @@ function isVerbHere(view: SentenceView, at: number, readings: readonly VerbReadi
     readings.some((r) => r.manner?.has(next.lower)) ||
     (named && readings.some((r) => r.prepositions?.has(next.lower) || r.objects?.has(next.lower))) ||
     isPlainVerb(view, at)
+  );
+}
+
+/** `demanded that the government cut ties`. */
+function isOrgan(word: string): boolean {
+  return /^(?:government|parliament|ministry|army|military|troops|forces|leaders|officials|authorities|lawmakers|rebels|militants|countries|states|powers)$/.test(
+    word,
   );
 }
 
@@ -195,7 +203,8 @@ function foundOf(at: number, reading: VerbReading, parties: Parties): Found {
 /** The token of the noun that makes the frame, behind the verb, or before it in the passive. */
 function objectNoun(view: SentenceView, at: number, reading: VerbReading, voice: Voice): number | null {
   const has = (i: number) => reading.objects!.has(view.tokens[i]!.lower) && hasManner(view, i, reading);
-  for (let i = at + 1; i < view.tokens.length && i <= at + nounReach + (reading.prepositions ? 4 : 0); i++) {
+  const reach = reading.frame.tight ? 2 : nounReach + (reading.prepositions ? 4 : 0);
+  for (let i = at + 1; i < view.tokens.length && i <= at + reach; i++) {
     if (has(i)) return i;
     if (endsObject(view, at, i)) break;
   }
@@ -239,7 +248,7 @@ function activeParties(
   { subject }: Voice,
 ): Parties | null {
   if (reading.frame.pair) return subject && pairOf(subject, noun, reading);
-  const target = targetBehind(view, at, noun, reading);
+  const target = otherThan(subject, targetBehind(view, at, noun, reading), view, noun);
   if (reading.frame.pits) return target && pitted(view, at, target);
   if (!subject) return null;
   if (!target && isReciprocal(view, noun, reading)) return pairOf(subject, noun, reading);
@@ -250,8 +259,20 @@ function activeParties(
   }
   const place = isMaterial(reading) && !target ? placeOf(view, noun) : null;
   if (place && place !== subject) return { source: subject, target: place, weight: 0.75, noun };
-  const guess = target ? null : looselyBehind(view, noun);
+  const guess = target || reading.follow ? null : looselyBehind(view, noun);
   return guess && guess !== subject ? { source: subject, target: guess, weight: loose, noun } : null;
+}
+
+/** `voiced concern about Russian speakers in Latvia`: nobody does it to himself; the place tells to whom. */
+function otherThan(
+  subject: Actors | null,
+  target: Actors | null,
+  view: SentenceView,
+  noun: number,
+): Actors | null {
+  const isSelf =
+    target?.members.length === 1 && subject?.members.some((m) => m.entity === target.members[0]!.entity);
+  return isSelf ? placeOf(view, noun) : target;
 }
 
 /** `accused each other of`, `fought against one another`. */
@@ -294,7 +315,14 @@ function isMaterial({ frame }: VerbReading): boolean {
 }
 
 function targetBehind(view: SentenceView, at: number, noun: number, reading: VerbReading): Actors | null {
-  const { prepositions: wanted } = reading;
+  const { prepositions: wanted, follow } = reading;
+  if (follow) {
+    const object = objectOf(view, at);
+    return object && view.tokens.slice(object.last, object.to + 4).some((t) => follow.has(t.lower))
+      ? object
+      : null;
+  }
+  if (reading.frame.people) return peopleBehind(view, at, noun, wanted);
   if (!wanted) return objectOf(view, at);
   const behind =
     behindPreposition(view, noun, wanted, reading.objects ? 9 : 6) ??
@@ -304,6 +332,27 @@ function targetBehind(view: SentenceView, at: number, noun: number, reading: Ver
   // `supplied Ukraine's aid`, `cut US aid`: whose aid it is stands between verb and noun.
   const between = actorsNear(view, at + 1);
   return between && between.first < noun ? between : null;
+}
+
+/** `sent 1.9 million Afghans to`, `sent home Yemeni workers`: people, and where they go to or from. */
+function peopleBehind(
+  view: SentenceView,
+  at: number,
+  noun: number,
+  wanted: ReadonlySet<string> | null,
+): Actors | null {
+  const people = objectOf(view, noun === at + 1 ? noun : at);
+  if (!people || !namesPeople(view, people)) return null;
+  if (wanted === null) return people;
+  return view.tokens.slice(people.last, people.last + 5).some((t) => wanted.has(t.lower)) ? people : null;
+}
+
+function namesPeople(view: SentenceView, { last, to, members }: Actors): boolean {
+  if (members[0]!.mention.use !== 'demonym') return false;
+  return (
+    /s$|ese$/.test(view.tokens[last - 1]!.lower) ||
+    /s$|people/.test(view.tokens[Math.max(to, last + 1) - 1]?.lower ?? '')
+  );
 }
 
 function passiveParties(

@@ -32,6 +32,12 @@ export interface Frame {
   readonly pair?: true;
   /** Neither is the subject: `the feud pits S against T`. */
   readonly pits?: true;
+  /** One of these stands behind the sufferer: `told Britain to`, `supplied Ukraine with`. */
+  readonly follow?: string;
+  /** The object stands within two words behind its verb: `moved closer`. */
+  readonly tight?: true;
+  /** The sufferer is named by its people: `sent home many Yemenis`. */
+  readonly people?: true;
   /** In the passive the doer stands behind one of these: `Niger was suspended from ECOWAS`. */
   readonly from?: string;
   /** 0–1, below 0.6 for words that say other things as well. */

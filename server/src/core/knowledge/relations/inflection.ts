@@ -4,6 +4,30 @@ export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund';
 
 /** Past and participle, where they are no `-ed`. */
 const irregular: Readonly<Record<string, readonly [string, string]>> = {
+  bear: ['bore', 'borne'],
+  blow: ['blew', 'blown'],
+  feel: ['felt', 'felt'],
+  flee: ['fled', 'fled'],
+  forsake: ['forsook', 'forsaken'],
+  lead: ['led', 'led'],
+  lose: ['lost', 'lost'],
+  mow: ['mowed', 'mown'],
+  set: ['set', 'set'],
+  sit: ['sat', 'sat'],
+  spend: ['spent', 'spent'],
+  spread: ['spread', 'spread'],
+  split: ['split', 'split'],
+  steal: ['stole', 'stolen'],
+  swing: ['swung', 'swung'],
+  wind: ['wound', 'wound'],
+  do: ['did', 'done'],
+  see: ['saw', 'seen'],
+  bind: ['bound', 'bound'],
+  shed: ['shed', 'shed'],
+  hurt: ['hurt', 'hurt'],
+  stick: ['stuck', 'stuck'],
+  undercut: ['undercut', 'undercut'],
+  cast: ['cast', 'cast'],
   beat: ['beat', 'beaten'],
   become: ['became', 'become'],
   draw: ['drew', 'drawn'],
@@ -74,7 +98,9 @@ const irregular: Readonly<Record<string, readonly [string, string]>> = {
 };
 /** Verbs of more than one syllable whose last letter is doubled all the same. */
 const doubling: ReadonlySet<string> = new Set(
-  'ban bar let cut put kidnap equip deter abet rebut regret wiretap reset program concur occur'.split(' '),
+  'tap pin stir mob cow plug quell pop ban bar let cut put kidnap equip deter abet rebut regret wiretap reset program concur occur'.split(
+    ' ',
+  ),
 );
 
 /** With both spellings of `travelled` and `traveled`, `expelled` and `repelled`. */

@@ -1,9 +1,13 @@
 /** The frames by the word that triggers them. */
+
+import { dealings } from './dealings';
 import type { Frame } from './frame';
 import { nounForms, type VerbForm, verbForms } from './inflection';
 import { materialConflict } from './materialConflict';
 import { materialCooperation } from './materialCooperation';
 import { neutral } from './neutral';
+import { postures } from './postures';
+import { pressures } from './pressures';
 import { verbalConflict } from './verbalConflict';
 import { verbalCooperation } from './verbalCooperation';
 
@@ -13,6 +17,7 @@ export interface Entry {
   readonly objects: ReadonlySet<string> | null;
   readonly prepositions: ReadonlySet<string> | null;
   readonly manner: ReadonlySet<string> | null;
+  readonly follow: ReadonlySet<string> | null;
 }
 
 export interface VerbReading extends Entry {
@@ -24,6 +29,9 @@ export const frames: readonly Frame[] = [
   ...materialCooperation,
   ...verbalConflict,
   ...materialConflict,
+  ...postures,
+  ...dealings,
+  ...pressures,
   ...neutral,
 ];
 
@@ -36,6 +44,7 @@ function entryOf(frame: Frame): Entry {
     objects: frame.object === undefined ? null : new Set(listOf(frame.object).flatMap(nounForms)),
     prepositions: setOf(frame.to),
     manner: setOf(frame.manner),
+    follow: setOf(frame.follow),
   };
 }
 

@@ -29,7 +29,7 @@ export const materialConflict: readonly Frame[] = [
     },
   ),
   verb('sanctions', 'expel recall', 'Niger expelled the ambassador of France. NER>FRA', {
-    object: 'ambassador envoy diplomat attache',
+    object: 'ambassador envoy diplomat attache chargé charge consul',
     to: 'of from to',
     sure: 0.8,
   }),

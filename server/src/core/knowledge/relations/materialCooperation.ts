@@ -14,8 +14,9 @@ export const materialCooperation: readonly Frame[] = [
     'Germany provided aid to Ukraine. DEU>UKR',
     { object: help, to: 'to for' },
   ),
-  verb('aids', 'provide supply furnish present arm equip', 'Germany supplied Ukraine with tanks. DEU>UKR', {
-    sure: 0.72,
+  verb('aids', 'provide supply furnish present', 'Germany supplied Ukraine with tanks. DEU>UKR', {
+    follow: 'with',
+    sure: 0.8,
   }),
   verb('aids', 'receive get accept obtain', 'Ukraine received aid from Germany. DEU>UKR', {
     object: help,

@@ -39,7 +39,7 @@ export const verbalConflict: readonly Frame[] = [
     sure: 0.65,
   }),
   verb('criticises', 'summon', 'Spain summoned the ambassador of Israel. ESP>ISR', {
-    object: 'ambassador envoy charge diplomat',
+    object: 'ambassador envoy charge chargé diplomat',
   }),
   verb('criticises', 'sue investigate indict charge prosecute', 'Guyana sued Venezuela. GUY>VEN'),
   verb('criticises', 'file bring lodge level', 'The Philippines filed a case against China. PHL>CHN', {

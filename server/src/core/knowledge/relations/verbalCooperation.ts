@@ -562,11 +562,13 @@ export const verbalCooperation: readonly Frame[] = [
   }),
   verb('friendly-ties', 'grow draw move become get', 'Iran and Russia have grown closer. IRN=RUS', {
     object: 'closer',
+    tight: true,
     mutual: true,
     pair: true,
   }),
   verb('friendly-ties', 'grow draw move become get', 'Iran has moved closer to Russia. IRN>RUS', {
     object: 'closer',
+    tight: true,
     to: 'to',
   }),
   verb('supports', 'assure', 'Germany assured Ukraine of help. DEU>UKR', { sure: 0.72 }),
