@@ -118,7 +118,8 @@ function isJoinedAdjective(words: readonly NameWord[], at: number): boolean {
 
 /** Words that plainly stand before a noun: by their endings, no more. */
 function isAttribute(w: NameWord): boolean {
-  return /(?:al|ary|ic|ive|led|backed|nuclear|top|senior|local|new|ian|ese|ish|ani)$/.test(w.key);
+  if (/^(?:led|backed|run|based|appointed)$/.test(w.key)) return w.gap === 'hyphen';
+  return /(?:al|ary|ic|ive|nuclear|top|senior|local|new|ian|ese|ish|ani)$/.test(w.key);
 }
 
 /** A doing that the name is the doer of: `US withdrawal`, `China's growing military presence`. */

@@ -44,7 +44,7 @@ export function mannerOf(
   const { tokens } = view;
   const start = Math.max(0, first - reach, from < first ? from : 0);
   let modality: Modality = 'actual';
-  let negated = tokens.slice(first + 1, last - 1).some((t) => t.lower === 'no');
+  let negated = tokens.slice(first + 1, last - 1).some((t) => t.lower === 'no') || isNobody(view, from);
   let refused = false;
   let ended = false;
   let threatened = false;
@@ -66,6 +66,12 @@ export function mannerOf(
   }
   if (modality === 'actual' && frame.kind === 'verb') modality = governedBy(view, first, from);
   return { modality, negated: negated && !isUntil(view, first), refused, threatened, ended };
+}
+
+/** `No American ship has escorted`. */
+function isNobody(view: SentenceView, from: number): boolean {
+  const doer = from > 0 ? actorsAt(view, from - 1) : null;
+  return doer !== null && view.tokens[doer.from - 1]?.lower === 'no';
 }
 
 /** `urged S to lift`, `accused S of arming`: the verb before the doer says how what it does is meant. */

@@ -1,5 +1,5 @@
 /** Noun frames: `S's attack on T`, `US sanctions on Iran`, `talks between S and T`, `the US-Iran war`. */
-import { type Entry, nouns } from '../../knowledge/relations/lexicon';
+import { type Entry, nouns, verbs } from '../../knowledge/relations/lexicon';
 import {
   auxiliaries,
   carriers,
@@ -98,7 +98,10 @@ function read(view: SentenceView, at: number, entry: Entry): Found | null {
     return { ...place, ...each(modifier), sure: 0.78 };
   if (frame.status) return readStatus(view, at, entry, slots, modifier);
   const target = targetOf(entry, slots);
-  if (!target) return null;
+  if (!target) {
+    const group = frame.mutual && slots.size === 0 ? lightSubject(view, at)?.actors : null;
+    return group && isSeveral(group) ? { ...place, ...each(group), sure: (frame.sure ?? 0.8) * 0.95 } : null;
+  }
   const source = sourceOf(view, at, entry, slots, modifier, target) ?? looseSubject(view, at);
   if (!source || source.actors === target) return null;
   return {
@@ -246,6 +249,7 @@ function lightSubject(view: SentenceView, at: number): Source | null {
       const actors = subjectOf(view, i);
       return actors && { actors, weight: 0.85 };
     }
+    if (verbs.has(lower) && determiners.has(view.tokens[i + 1]!.lower)) return null;
     if (kind === 'punctuation' && lower !== '-') return null;
     if (subordinators.has(lower) || (prepositions.has(lower) && !lightPrepositions.has(lower))) return null;
   }

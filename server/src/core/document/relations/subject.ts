@@ -18,6 +18,9 @@ import type { Actors, SentenceView } from './sentence';
 export function subjectOf(view: SentenceView, verb: number): Actors | null {
   const { tokens } = view;
   const start = groupStart(view, verb);
+  if (isAdjunct(view, start)) return clauseSubject(view, start);
+  if (tokens[start - 1]?.lower === 'from' && /ing$/.test(tokens[start]!.lower))
+    return heldBack(view, start - 1);
   let fallback: Actors | null = null;
   for (let i = start - 1; i >= 0; i--) {
     const { lower } = tokens[i]!;
@@ -33,10 +36,45 @@ export function subjectOf(view: SentenceView, verb: number): Actors | null {
     if (lower === ',' && fallback === null) i = beforeAside(view, i);
     else if (opensClause(view, i)) {
       if (fallback !== null) break;
-      if (hasOwnSubject(view, i + 1, start)) return null;
+      if (!sharesSubject(view, start) && hasOwnSubject(view, i + 1, start)) return null;
     }
   }
   return fallback;
+}
+
+/** `, straining ties`, `while maintaining ties`: what the subject of the clause does besides. */
+function isAdjunct(view: SentenceView, start: number): boolean {
+  if (!/ing$/.test(view.tokens[start]!.lower)) return false;
+  return /^(?:,|while|by|after|before|when|without|through|in|since|despite)$/.test(
+    view.tokens[start - 1]?.lower ?? '',
+  );
+}
+
+/** The first free actors of the clause before `at`, not the nearest. */
+function clauseSubject(view: SentenceView, at: number): Actors | null {
+  let subject: Actors | null = null;
+  for (let i = at - 1; i >= 0; i--) {
+    const { lower } = view.tokens[i]!;
+    const actors = actorsAt(view, i);
+    if (actors) {
+      const role = roleBefore(view, actors);
+      if (role === 'free' || (role === 'of' && subject === null)) subject = actors;
+      i = actors.first;
+      continue;
+    }
+    if (lower === ';' || lower === ':') break;
+    if (lower === ',') i = beforeAside(view, i);
+    else if (subject !== null && (opensClause(view, i) || saying.test(lower))) break;
+  }
+  return subject;
+}
+
+const saying = /^(?:said|says|announced|stated|reported|added|told|claimed|claims|believe|believes)$/;
+
+/** `kept Iran from selling`: whoever stands right before `from`; `kept militias from selling` names none. */
+function heldBack(view: SentenceView, from: number): Actors | null {
+  const actors = view.actors.find((a) => a.last <= from && from <= a.to);
+  return actors ?? null;
 }
 
 /** `as`, `because`, and `that` behind a verb of saying; not `that` of a relative clause. */
@@ -44,6 +82,14 @@ function opensClause(view: SentenceView, at: number): boolean {
   const { lower } = view.tokens[at]!;
   if (!subordinators.has(lower)) return false;
   return !relatives.has(lower) || (lower === 'that' && verbs.has(view.tokens[at - 1]?.lower ?? ''));
+}
+
+/** `feared that a war would come, and both warned`: which clause goes on is open. */
+function sharesSubject(view: SentenceView, start: number): boolean {
+  const before = view.tokens[start - 1]?.lower ?? '';
+  return conjunctions.has(
+    /^(?:both|each|then)$/.test(before) ? (view.tokens[start - 2]?.lower ?? '') : before,
+  );
 }
 
 /** Between the word that opens the clause and its verb stands a noun that is none of the sentence's actors. */
@@ -71,13 +117,18 @@ function roleBefore(view: SentenceView, actors: Actors): 'free' | 'of' | 'bound'
   const pointed = actors.members[0]!.mention.use === 'pronoun' && !actors.acting;
   for (let i = actors.first - 1; i >= 0 && i > actors.first - 5; i--) {
     const { lower, kind } = view.tokens[i]!;
-    if (i === actors.first - 1 && (kind === 'number' || times.test(lower))) break;
+    if ((kind === 'number' || times.test(lower)) && isNext(view, i, actors.first)) break;
     if (prepositions.has(lower) && !subordinators.has(lower))
       return lower === 'of' || lower === 'from' || lower === 'by' || isLocal(view, i) ? 'of' : 'bound';
     if (kind === 'punctuation' || conjunctions.has(lower) || subordinators.has(lower)) break;
     if (auxiliaries.has(lower) || /ed$/.test(lower)) break;
   }
   return pointed ? 'bound' : 'free';
+}
+
+/** Nothing but an article between. */
+function isNext({ tokens }: SentenceView, i: number, first: number): boolean {
+  return i === first - 1 || (i === first - 2 && tokens[first - 1]!.lower === 'the');
 }
 
 /** `In 2019 Kenya accused`, `On Monday Kenya accused`. */

@@ -68,7 +68,7 @@ function isVerbHere(view: SentenceView, at: number, readings: readonly VerbReadi
   const forms = new Set(readings.flatMap((r) => [...r.forms]));
   if (forms.has('past') && !forms.has('base')) return !isAttribute(view, at);
   const before = view.tokens[at - 1];
-  if (before && determiners.has(before.lower)) return false;
+  if (before && (determiners.has(before.lower) || isAmount(before))) return false;
   if (forms.has('gerund')) {
     // `the Paris meeting`: nouns of their own unless something before makes them a verb.
     if (nouns.has(view.tokens[at]!.lower))
@@ -105,6 +105,11 @@ function isOrgan(word: string): boolean {
 /** `the special forces of Niger`: no verb takes an `of` that its frame does not name. */
 function isOwned(view: SentenceView, at: number, readings: readonly VerbReading[]): boolean {
   return view.tokens[at + 1]?.lower === 'of' && !readings.some((r) => r.prepositions?.has('of'));
+}
+
+/** `three billion pounds`. */
+function isAmount({ kind, lower }: SentenceView['tokens'][number]): boolean {
+  return kind === 'number' || /^(?:hundred|thousand|million|billion|trillion)s?$/.test(lower);
 }
 
 /** `hit two vehicles`, `cut 40 jobs`. */
@@ -157,18 +162,20 @@ function bestOf(
 ): Found | null {
   let best: Found | null = null;
   let rank = -1;
+  // A frame that says the same by its verb alone may be the surer one.
+  const sure = new Map<string, number>();
   for (const reading of readings) {
-    const specific = (reading.objects ? 2 : 0) + (reading.prepositions ? 1 : 0);
-    if (specific + strict <= rank) continue;
+    const specific = reading.follow ? 4 : (reading.objects ? 2 : 0) + (reading.prepositions ? 1 : 0);
     const parties = partiesOf(view, at, reading, voice);
     const found = parties && foundOf(at, reading, parties);
     if (!found || found.sure < lowest) continue;
     const here = specific + (parties.weight < 1 ? 0 : strict);
+    sure.set(found.frame.type, Math.max(found.sure, sure.get(found.frame.type) ?? 0));
     if (here <= rank) continue;
     best = found;
     rank = here;
   }
-  return best;
+  return best && (best.guess ? best : { ...best, sure: sure.get(best.frame.type)! });
 }
 
 function partiesOf(view: SentenceView, at: number, reading: VerbReading, voice: Voice): Parties | null {
@@ -253,13 +260,13 @@ function activeParties(
   if (!subject) return null;
   if (!target && isReciprocal(view, noun, reading)) return pairOf(subject, noun, reading);
   if (target && target !== subject) return { source: subject, target, weight: 1, noun };
-  if (reading.frame.mutual && reading.prepositions?.has('with') && !target && !goesOn(view, noun)) {
+  if (reading.frame.mutual && reading.prepositions?.has('with') && !target && isAlone(view, noun)) {
     const pair = pairOf(subject, noun, reading);
     if (pair) return pair;
   }
   const place = isMaterial(reading) && !target ? placeOf(view, noun) : null;
   if (place && place !== subject) return { source: subject, target: place, weight: 0.75, noun };
-  const guess = target || reading.follow ? null : looselyBehind(view, noun);
+  const guess = target || reading.follow || reading.frame.people ? null : looselyBehind(view, noun);
   return guess && guess !== subject ? { source: subject, target: guess, weight: loose, noun } : null;
 }
 
@@ -292,9 +299,11 @@ function pitted(view: SentenceView, at: number, target: Actors): Parties | null 
   return source && source !== target ? { source, target, weight: 1, noun: at } : null;
 }
 
-/** `spoke for the region`: another preposition makes another meaning. */
-function goesOn(view: SentenceView, at: number): boolean {
-  return /^(?:for|of|about|as)$/.test(view.tokens[at + 1]?.lower ?? '');
+/** Not `spoke for the region` or `joined NATO`: another preposition, or an object, makes another meaning. */
+function isAlone(view: SentenceView, at: number): boolean {
+  const next = view.tokens[at + 1]?.lower ?? '';
+  if (/^(?:for|of|about|as)$/.test(next)) return false;
+  return actorsAt(view, determiners.has(next) ? at + 2 : at + 1) === null;
 }
 
 /** `was killed in T`: who is not told, where is. */

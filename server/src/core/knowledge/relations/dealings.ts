@@ -240,6 +240,20 @@ export const dealings: readonly Frame[] = [
       sure: 0.75,
     },
   ),
+  verb('supports', 'draw earn win receive enjoy attract get', 'Cuba won praise from Spain. ESP>CUB', {
+    object: 'praise support backing applause solidarity sympathy endorsement recognition',
+    to: 'from by',
+    inverse: true,
+  }),
+  verb(
+    'recognises',
+    'switch shift transfer',
+    'Nicaragua switched recognition from Taiwan to China. NIC>CHN',
+    {
+      object: 'recognition allegiance',
+      to: 'to',
+    },
+  ),
   // requests
   verb(
     'urges-restraint',

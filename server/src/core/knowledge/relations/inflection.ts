@@ -94,6 +94,7 @@ const irregular: Readonly<Record<string, readonly [string, string]>> = {
   feed: ['fed', 'fed'],
   find: ['found', 'found'],
   withdraw: ['withdrew', 'withdrawn'],
+  win: ['won', 'won'],
   withhold: ['withheld', 'withheld'],
 };
 /** Verbs of more than one syllable whose last letter is doubled all the same. */

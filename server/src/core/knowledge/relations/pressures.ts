@@ -96,7 +96,7 @@ export const pressures: readonly Frame[] = [
     follow: 'to',
     sure: 0.72,
   }),
-  verb('sanctions', 'call bring order summon pull', 'Chad called its ambassador home from Libya. TCD>LBY', {
+  verb('sanctions', 'call bring order pull', 'Chad called its ambassador home from Libya. TCD>LBY', {
     object: 'ambassador envoy diplomat charge chargé attache consul',
     to: 'from',
   }),
@@ -115,6 +115,45 @@ export const pressures: readonly Frame[] = [
       sure: 0.66,
     },
   ),
+  verb(
+    'criticises',
+    'draw face earn attract elicit incur meet provoke trigger spark receive',
+    'Cuba drew condemnation from Spain. ESP>CUB',
+    {
+      object:
+        'criticism condemnation rebuke ire outrage anger protest fury censure reproach denunciation backlash',
+      to: 'from by in',
+      inverse: true,
+    },
+  ),
+  verb('demands', 'come face', 'Cuba came under pressure from Spain. ESP>CUB', {
+    object: 'pressure demand ultimatum',
+    to: 'from by',
+    inverse: true,
+  }),
+  verb('clashes', 'face suffer sustain repel endure', 'Mali faced attacks from Niger. NER>MLI', {
+    object: 'attack raid bombardment assault airstrike shelling strike offensive invasion',
+    to: 'from by',
+    inverse: true,
+  }),
+  verb('sanctions', 'face suffer endure', 'Mali faces sanctions from ECOWAS. ECOWAS>MLI', {
+    object: 'sanction embargo tariff boycott blockade restriction',
+    to: 'from by',
+    inverse: true,
+  }),
+  verb(
+    'sanctions',
+    'suspend freeze end halt terminate withdraw',
+    'Armenia froze its participation in the CSTO. ARM>CSTO',
+    {
+      object: 'participation membership application',
+      to: 'in of to from',
+    },
+  ),
+  noun('strained-ties', 'odds loggerheads', 'Greece and Turkey remain at odds over the islands. GRC=TUR', {
+    to: 'with',
+    mutual: true,
+  }),
   // sanctions, closures, seizures
   verb(
     'sanctions',
