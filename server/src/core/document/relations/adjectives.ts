@@ -1,7 +1,8 @@
 /** Adjective frames: `S is hostile to T`, `S, wary of T,`. */
 import { adjectives } from '../../knowledge/relations/lexicon';
+import { conjunctions, copulas } from '../../knowledge/relations/words';
 import type { Found } from './found';
-import { behindPreposition } from './search';
+import { actorsAt, behindPreposition, isAdverb } from './search';
 import type { SentenceView } from './sentence';
 import { subjectOf } from './subject';
 
@@ -10,6 +11,7 @@ export function findAdjectives(view: SentenceView): Found[] {
   view.tokens.forEach((token, at) => {
     for (const entry of adjectives.get(token.lower) ?? []) {
       if (!entry.prepositions!.has(view.tokens[at + 1]?.lower ?? '')) continue;
+      if (!isSaidOf(view, at)) continue;
       const target = behindPreposition(view, at, entry.prepositions!, 1);
       const source = target && subjectOf(view, at);
       if (!source || source === target) continue;
@@ -19,3 +21,21 @@ export function findAdjectives(view: SentenceView): Found[] {
   });
   return found;
 }
+
+/** Behind a copula, a comma or a name, with adverbs between; not `seen as hostile to`. */
+function isSaidOf(view: SentenceView, at: number): boolean {
+  let i = at - 1;
+  while (i >= 0 && (isAdverb(view.tokens[i]!.text) || degrees.has(view.tokens[i]!.lower))) i--;
+  const before = view.tokens[i]?.lower ?? ',';
+  if (
+    copulas.has(before) ||
+    conjunctions.has(before) ||
+    /^(?:,|\(|be|been|being|'s|feel|feels|felt|at)$/.test(before)
+  )
+    return true;
+  return i >= 0 && actorsAt(view, i) !== null;
+}
+
+const degrees: ReadonlySet<string> = new Set(
+  'more less most very not too quite so rather far even no'.split(' '),
+);

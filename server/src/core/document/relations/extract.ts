@@ -82,7 +82,7 @@ function relationsOf(
       const said = meaningFor(context.lexicon.entity(t.entity), meaning);
       const key = `${s.entity} ${t.entity} ${said.type} ${said.polarity}`;
       if (s.entity === t.entity || told.has(key) || isStray(s.entity) || isStray(t.entity)) continue;
-      if (isGround(s, context.lexicon)) continue;
+      if (isGround(s, context.lexicon) || !areParties(s, t, context.lexicon)) continue;
       told.add(key);
       relations.push(
         relation({ source: s, target: t, found, manner, meaning: said, confidence }, view, context),
@@ -100,6 +100,14 @@ function isStray(id: string): boolean {
 /** A town does nothing where it stands as a place. */
 function isGround({ entity, mention }: Actor, lexicon: Lexicon): boolean {
   return !mention.actor && lexicon.entity(entity)?.kind === 'place';
+}
+
+/** A river, a sea or a region of nobody's is no party. */
+function areParties(source: Actor, target: Actor, lexicon: Lexicon): boolean {
+  return [source, target].every(({ entity }) => {
+    const found = lexicon.entity(entity);
+    return found?.kind !== 'place' || found.country !== null;
+  });
 }
 
 interface Meaning {

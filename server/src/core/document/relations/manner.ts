@@ -1,6 +1,7 @@
 /** How a statement is made: denied, wished for, possible, reported, or turned round by a verb that ends things. */
 import type { Frame } from '../../knowledge/relations/frame';
 import {
+  copulas,
   desired,
   enabling,
   ending,
@@ -114,6 +115,8 @@ function isNaming(view: SentenceView, at: number): boolean {
 function deniesNoun(view: SentenceView, at: number, noun: number): boolean {
   const word = view.tokens[at]!.lower;
   if (word === 'no' || word === 'without' || word === 'nor') return noun - at <= 3;
+  // `is not an enemy of`
+  if (noun - at <= 4 && copulas.has(view.tokens[at - 1]?.lower ?? '')) return true;
   return view.tokens
     .slice(at + 1, noun)
     .some((t, i) => lightVerbs.has(t.lower) && view.tokens[at + 2 + i]!.lower !== 'with');

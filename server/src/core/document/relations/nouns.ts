@@ -26,7 +26,7 @@ export function findNouns(view: SentenceView, taken: ReadonlySet<number>): Found
   const found: Found[] = [];
   view.tokens.forEach((token, at) => {
     const entries = token.kind === 'word' ? nouns.get(token.lower) : undefined;
-    if (!entries || taken.has(at) || !isNounHere(view, at)) return;
+    if (!entries || taken.has(at) || actorsAt(view, at) || !isNounHere(view, at)) return;
     let best: Found | null = null;
     for (const entry of entries) {
       if (!hasManner(view, at, entry) && !isPredicated(view, at, entry)) continue;
@@ -70,9 +70,18 @@ function slotsOf(view: SentenceView, at: number): Slots {
         slots.set(lower, actors);
       if (actors) i = actors.last - 1;
     } else if (endsClause(lower) || auxiliaries.has(lower) || conjunctions.has(lower)) break;
+    else if (lower === ',' && closesInstances(view, i) > 0) i = closesInstances(view, i);
     else if (lower === ',' || lower === '(') break;
   }
   return slots;
+}
+
+/** The comma that ends `, especially Iraq and Oman,`, begun at `at`; 0 where none does. */
+function closesInstances(view: SentenceView, at: number): number {
+  if (!/^(?:including|especially|particularly|notably)$/.test(view.tokens[at + 1]?.lower ?? '')) return 0;
+  for (let i = at + 2; i < view.tokens.length && i < at + 14; i++)
+    if (view.tokens[i]!.lower === ',') return i;
+  return 0;
 }
 
 /** Who stands against the one behind `between`: `between Iran and its neighbours, notably Iraq and Oman`. */
@@ -81,6 +90,7 @@ function otherSide(view: SentenceView, one: Actors): Actors | null {
   for (let i = one.last; i < view.tokens.length && i < one.last + 9; i++) {
     const { lower } = view.tokens[i]!;
     if (joins) return actorsNear(view, i);
+    if (actorsAt(view, i)) continue;
     if (auxiliaries.has(lower) || endsClause(lower)) return null;
     joins = lower === 'and';
   }
@@ -92,7 +102,7 @@ function read(view: SentenceView, at: number, entry: Entry): Found | null {
   const slots = slotsOf(view, at);
   const place = { first: at, last: at + 1, frame };
   const several = frame.mutual ? severalIn(view, slots) : null;
-  if (several) return { ...place, ...several, sure: 0.85 };
+  if (several) return { ...place, ...several, sure: frame.sure ?? 0.85 };
   const modifier = modifierOf(view, at);
   if (frame.mutual && modifier && isSeveral(modifier) && !targetOf(entry, slots))
     return { ...place, ...each(modifier), sure: 0.78 };
@@ -102,7 +112,7 @@ function read(view: SentenceView, at: number, entry: Entry): Found | null {
     const group = frame.mutual && slots.size === 0 ? lightSubject(view, at)?.actors : null;
     return group && isSeveral(group) ? { ...place, ...each(group), sure: (frame.sure ?? 0.8) * 0.95 } : null;
   }
-  const source = sourceOf(view, at, entry, slots, modifier, target) ?? looseSubject(view, at);
+  const source = sourceOf(view, at, entry, slots, modifier, target) ?? looseSubject(view, at, entry);
   if (!source || source.actors === target) return null;
   return {
     ...place,
@@ -177,6 +187,8 @@ function sourceOf(
   if (modifier) return { actors: modifier, weight: 1 };
   const from = slots.get('from');
   if (from && from !== target) return { actors: from, weight: 0.95 };
+  const between = slots.get('between');
+  if (between && between !== target) return { actors: between, weight: 0.95 };
   const of = slots.get('of');
   if (of && of !== target && entry.frame.of !== 'target') return { actors: of, weight: 0.95 };
   return lightSubject(view, at);
@@ -235,7 +247,9 @@ function paired(view: SentenceView, second: Actors): Actors | null {
 }
 
 /** For want of a nearer one whoever acts before it in the clause: no more than a guess. */
-function looseSubject(view: SentenceView, at: number): Source | null {
+function looseSubject(view: SentenceView, at: number, { frame }: Entry): Source | null {
+  // `invoked the pact after the attacks on T`: whoever is named need not have struck.
+  if (frame.type === 'clashes') return null;
   const actors = subjectOf(view, at);
   return actors?.acting ? { actors, weight: loose } : null;
 }

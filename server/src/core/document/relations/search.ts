@@ -69,7 +69,9 @@ export function objectOf(view: SentenceView, verb: number): Actors | null {
     if (kind === 'punctuation' && lower !== '"' && lower !== "'" && lower !== '-') return null;
     if (lower === 'to' && tokens[i - 1]!.lower !== 'up') return null;
     if (subordinators.has(lower) || auxiliaries.has(lower)) return null;
+    if (i === verb + 1 && /ing$/.test(lower) && verbs.has(lower) && !nouns.has(lower)) return null;
     if (lower === 'and' && verbs.has(tokens[i + 1]?.lower ?? '')) return null;
+    if (lower === 'about' && tokens[i + 1]?.kind === 'number') continue;
     if (prepositions.has(lower) && !['of', 'by', 'in', 'from', 'to', 'up'].includes(lower)) return null;
   }
   return null;

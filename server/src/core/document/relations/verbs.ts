@@ -31,17 +31,26 @@ const nounReach = 7;
 export function findVerbs(view: SentenceView): Found[] {
   const found: Found[] = [];
   let subject: Actors | null = null;
+  let agent: Actors | null = null;
   view.tokens.forEach((token, at) => {
     const readings = token.kind === 'word' ? verbs.get(token.lower) : undefined;
     if (!readings || isOfActor(view, at) || !isVerbHere(view, at, readings)) return;
     const own = joinsVerb(view, at) && subject !== null ? subject : ownSubject(view, at, readings);
     const passive = isPassive(view, at) && readings.some((r) => r.forms.has('participle'));
     const reduced = !passive && isReduced(view, at, readings);
-    const best = bestOf(view, at, readings, { subject: own, passive: passive || reduced });
+    let best = bestOf(view, at, readings, { subject: own, passive: passive || reduced });
+    // `was opposed by Iran but has kept close ties with the group`: nobody has ties with himself.
+    if (agent && joinsVerb(view, at) && (!best || isSelf(best)))
+      best = bestOf(view, at, readings, { subject: agent, passive: false });
     if (best) found.push(best);
+    agent = passive ? agentOf(view, at) : null;
     if (!passive && !reduced && own && hasTense(view, at)) subject = own;
   });
   return found;
+}
+
+function isSelf({ source, target }: Found): boolean {
+  return source.members[0]!.entity === target.members[0]!.entity && source.members.length === 1;
 }
 
 /** `forces` of `the US forces` is part of a name, and no verb. */
@@ -223,7 +232,7 @@ function objectNoun(view: SentenceView, at: number, reading: VerbReading, voice:
 /** `took measures for the return of refugees`: what the verb takes ends where another phrase hangs on it. */
 function endsObject(view: SentenceView, verb: number, i: number): boolean {
   const { lower } = view.tokens[i]!;
-  if (endsClause(lower) || lower === 'without') return true;
+  if (endsClause(lower) || /^(?:without|aimed|designed|intended|meant)$/.test(lower)) return true;
   return i > verb + 2 && /^(?:for|with|against|by|about|after|before|despite|amid|as)$/.test(lower);
 }
 
@@ -254,15 +263,20 @@ function activeParties(
   reading: VerbReading,
   { subject }: Voice,
 ): Parties | null {
-  if (reading.frame.pair) return subject && pairOf(subject, noun, reading);
+  if (reading.frame.pair)
+    return subject && !isBareGerund(view, at) ? pairOf(view, subject, noun, reading) : null;
   const target = otherThan(subject, targetBehind(view, at, noun, reading), view, noun);
   if (reading.frame.pits) return target && pitted(view, at, target);
   if (!subject) return null;
-  if (!target && isReciprocal(view, noun, reading)) return pairOf(subject, noun, reading);
+  if (!target && isReciprocal(view, noun, reading)) return pairOf(view, subject, noun, reading);
   if (target && target !== subject) return { source: subject, target, weight: 1, noun };
   if (reading.frame.mutual && reading.prepositions?.has('with') && !target && isAlone(view, noun)) {
-    const pair = pairOf(subject, noun, reading);
+    const pair = pairOf(view, subject, noun, reading);
     if (pair) return pair;
+  }
+  if (!target && reading.frame.type === 'urges-restraint') {
+    const quarrelling = pairBeside(view, subject);
+    if (quarrelling) return { source: subject, target: quarrelling, weight: 0.95, noun };
   }
   const place = isMaterial(reading) && !target ? placeOf(view, noun) : null;
   if (place && place !== subject) return { source: subject, target: place, weight: 0.75, noun };
@@ -277,9 +291,10 @@ function otherThan(
   view: SentenceView,
   noun: number,
 ): Actors | null {
-  const isSelf =
+  const isOwn =
     target?.members.length === 1 && subject?.members.some((m) => m.entity === target.members[0]!.entity);
-  return isSelf ? placeOf(view, noun) : target;
+  if (target?.members.every((m) => /^person:.*:$/.test(m.entity))) return null;
+  return isOwn ? placeOf(view, noun) : target;
 }
 
 /** `accused each other of`, `fought against one another`. */
@@ -291,6 +306,11 @@ function isReciprocal(view: SentenceView, at: number, { prepositions: wanted }: 
     if (endsClause(view.tokens[i]!.lower)) return false;
   }
   return false;
+}
+
+/** Whom a call for peace is made to, where the sentence names two that could make it. */
+function pairBeside(view: SentenceView, subject: Actors): Actors | null {
+  return view.actors.find((a) => a !== subject && new Set(a.members.map((m) => m.entity)).size === 2) ?? null;
 }
 
 /** `pits S against T`: S stands between verb and preposition. */
@@ -395,9 +415,15 @@ function leftBy(
   return source && source !== target ? { source, target, weight: 0.95, noun } : null;
 }
 
+/** `trading` of `a trading bloc`. */
+function isBareGerund(view: SentenceView, at: number): boolean {
+  return groupStart(view, at) === at && /ing$/.test(view.tokens[at]!.lower);
+}
+
 /** `Chile and Peru agreed`: each with each; but of three that fought, none knows who fought whom. */
-function pairOf(group: Actors, noun: number, { frame }: VerbReading): Parties | null {
+function pairOf(view: SentenceView, group: Actors, noun: number, { frame }: VerbReading): Parties | null {
   const { length } = group.members;
+  if (view.tokens.slice(group.first, group.last).some((t) => t.lower === 'or')) return null;
   const most = relationKinds[frame.type].polarity === 'conflictual' ? 2 : 4;
   return length > 1 && length <= most ? { source: group, target: group, weight: 1, noun } : null;
 }

@@ -6,7 +6,7 @@ export const dealings: readonly Frame[] = [
   // help
   verb(
     'aids',
-    'airlift transport escort evacuate shield bail bolster empower equip reimburse compensate repay relieve advise mentor groom modernise modernize staff man',
+    'airlift transport escort evacuate shield bail bolster empower equip reimburse compensate repay relieve advise mentor groom modernise modernize',
     'Italy shielded Albania. ITA>ALB',
     { sure: 0.64 },
   ),
@@ -89,7 +89,7 @@ export const dealings: readonly Frame[] = [
     to: 'with',
     mutual: true,
   }),
-  verb('cooperates', 'interact liaise merge integrate associate', 'Mali liaises with Niger. MLI=NER', {
+  verb('cooperates', 'interact liaise', 'Mali liaises with Niger. MLI=NER', {
     to: 'with',
     mutual: true,
     sure: 0.7,
@@ -254,6 +254,15 @@ export const dealings: readonly Frame[] = [
       to: 'to',
     },
   ),
+  verb(
+    'diplomatic-presence',
+    'accept receive',
+    'China accepted the credentials of an envoy of Togo. CHN>TGO',
+    {
+      object: 'credential',
+      to: 'of from',
+    },
+  ),
   // requests
   verb(
     'urges-restraint',
@@ -290,8 +299,8 @@ export const dealings: readonly Frame[] = [
   // letting
   verb(
     'permits',
-    'let authorise authorize clear license licence exempt unblock absolve acquit pardon excuse',
-    'Turkey let Sweden pass. TUR>SWE',
+    'authorise authorize license licence exempt unblock absolve acquit pardon',
+    'Turkey authorised Sweden to pass. TUR>SWE',
     {
       sure: 0.64,
     },
@@ -332,15 +341,10 @@ export const dealings: readonly Frame[] = [
     to: 'from',
     sure: 0.64,
   }),
-  verb(
-    'concedes',
-    'relent defer accede bow submit kowtow cave succumb yield',
-    'Serbia bowed to Germany. SRB>DEU',
-    {
-      to: 'to',
-      sure: 0.72,
-    },
-  ),
+  verb('concedes', 'relent accede bow kowtow cave succumb', 'Serbia bowed to Germany. SRB>DEU', {
+    to: 'to',
+    sure: 0.72,
+  }),
   verb('concedes', 'appease mollify placate pacify humour flatter', 'Serbia appeased Germany. SRB>DEU', {
     sure: 0.72,
   }),

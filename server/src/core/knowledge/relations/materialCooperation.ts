@@ -37,7 +37,7 @@ export const materialCooperation: readonly Frame[] = [
     'Japan donated $5 million to Kenya. JPN>KEN',
     { to: 'to for', sure: 0.72 },
   ),
-  verb('aids', 'give grant lend offer', 'Japan gave Kenya five ships. JPN>KEN', { sure: 0.62 }),
+  verb('aids', 'give grant lend offer', 'Japan gave Kenya five ships. JPN>KEN', { sure: 0.56 }),
   verb('aids', 'feed evacuate vaccinate treat heal', 'Italy evacuated Afghans. ITA>AFG', { sure: 0.64 }),
   verb(
     'shelters',
