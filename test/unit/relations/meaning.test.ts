@@ -47,6 +47,47 @@ const rows: readonly (readonly [string, ...string[]])[] = [
   ['Chile, an old rival of Peru, agreed.', 'CHL>PER opposes conflictual'],
   ['Egypt is a recipient of US assistance.', 'USA>EGY aids cooperative'],
   ['Chad is the largest trading partner of Libya.', 'TCD>LBY invests-trades cooperative'],
+  // whose deed is asked for, alleged or left open
+  [
+    'France urged Libya to lift its sanctions on Malta.',
+    'FRA>LBY demands conflictual',
+    'LBY>MLT permits cooperative desired',
+  ],
+  [
+    'Spain accused Iran of arming Mali.',
+    'ESP>IRN criticises conflictual',
+    'IRN>MLI aids cooperative reported',
+  ],
+  // `no` before the doer, inside the object, `until` of what is to come
+  ['No Kenyan ship has escorted a Somali convoy.', 'KEN>SOM aids conflictual'],
+  ['Kenya will take in no more refugees from Sudan.', 'KEN>SDN shelters conflictual potential'],
+  ['Japan will not withdraw from Iraq until 2027.', 'JPN>IRQ withdraws conflictual potential'],
+  ['India ruled out talks with Pakistan.', 'IND>PAK refuses conflictual'],
+  // participles: who stands behind, and whom the clause speaks of
+  ['Backed by Iran, Syria defied Turkey.', 'IRN>SYR supports cooperative', 'SYR>TUR opposes conflictual'],
+  [
+    'Oman opposed Iran, straining ties with Qatar.',
+    'OMN>IRN opposes conflictual',
+    'OMN>QAT strained-ties conflictual',
+  ],
+  ['Niger was suspended from ECOWAS.', 'ECOWAS>NER sanctions conflictual'],
+  ['Chile and Peru accused each other.', 'CHL>PER criticises conflictual'],
+  // what hangs on the nearer noun, and who belongs to which phrase
+  [
+    'Egypt formed an alliance with Chad in response to tensions with Libya.',
+    'EGY>TCD friendly-ties cooperative',
+  ],
+  ['The policy of Kenya and Japanese aid to Somalia were discussed.', 'JPN>SOM aids cooperative'],
+  ['Iran offered shelter to anti-Taliban figures.'],
+  ['Kenya sent thousands of Somalis to Somalia.', 'KEN>SOM deports conflictual'],
+  ['Clashes at the Mali-Niger border went on.', 'MLI>NER clashes conflictual'],
+  [
+    'Ties between Iran and its neighbours, particularly Oman and Qatar, improved.',
+    'IRN>OMN friendly-ties cooperative',
+    'IRN>QAT friendly-ties cooperative',
+  ],
+  ['The World Bank and the World Trade Organization are large.'],
+  ['China and India meet the demand for rice.'],
   // a guess where nothing surer is said, and no guess beside what is
   ['Kenya condemned the plans made for Ghana by a committee.', 'KEN>GHA criticises conflictual'],
   ['Militants in Yemen kidnapped two Germans.', 'YEM>DEU interferes conflictual'],

@@ -21,12 +21,15 @@ export function subjectOf(view: SentenceView, verb: number): Actors | null {
   if (isAdjunct(view, start)) return clauseSubject(view, start);
   if (tokens[start - 1]?.lower === 'from' && /ing$/.test(tokens[start]!.lower))
     return heldBack(view, start - 1);
+  const speaker = tokens[start - 1]?.lower ?? '';
+  if (/^(?:i|we|you)$/.test(speaker)) return null;
+  const personal = speaker === 'he' || speaker === 'she';
   let fallback: Actors | null = null;
   for (let i = start - 1; i >= 0; i--) {
     const { lower } = tokens[i]!;
     const actors = actorsAt(view, i);
     if (actors) {
-      const role = roleBefore(view, actors);
+      const role = personal && isState(actors) ? 'bound' : roleBefore(view, actors);
       if (role === 'free') return actors;
       if (fallback === null && role === 'of') fallback = actors;
       i = actors.first;
@@ -40,6 +43,11 @@ export function subjectOf(view: SentenceView, verb: number): Actors | null {
     }
   }
   return fallback;
+}
+
+/** No `he` is a country. */
+function isState({ members }: Actors): boolean {
+  return /^[A-Z]{3}$/.test(members[0]!.entity);
 }
 
 /** `, straining ties`, `while maintaining ties`: what the subject of the clause does besides. */

@@ -75,7 +75,7 @@ function hasTense(view: SentenceView, at: number): boolean {
 /** Told from a noun by its form, and where the form is open, by what stands before and behind. */
 function isVerbHere(view: SentenceView, at: number, readings: readonly VerbReading[]): boolean {
   const forms = new Set(readings.flatMap((r) => [...r.forms]));
-  if (forms.has('past') && !forms.has('base')) return !isAttribute(view, at);
+  if (forms.has('past') && !forms.has('base')) return !isAttribute(view, at) && !isBecoming(view, at);
   const before = view.tokens[at - 1];
   if (before && (determiners.has(before.lower) || isAmount(before))) return false;
   if (forms.has('gerund')) {
@@ -104,6 +104,11 @@ function isVerbHere(view: SentenceView, at: number, readings: readonly VerbReadi
   );
 }
 
+/** `ended up in`, `grew up in`. */
+function isBecoming(view: SentenceView, at: number): boolean {
+  return view.tokens[at + 1]?.lower === 'up' && /^(?:ended|grew|wound|turned)$/.test(view.tokens[at]!.lower);
+}
+
 /** `demanded that the government cut ties`. */
 function isOrgan(word: string): boolean {
   return /^(?:government|parliament|ministry|army|military|troops|forces|leaders|officials|authorities|lawmakers|rebels|militants|countries|states|powers)$/.test(
@@ -129,7 +134,9 @@ function isCount(word: string): boolean {
 /** `the accused official`, `occupied Ukraine`: a participle before a noun, behind a determiner. */
 function isAttribute(view: SentenceView, at: number): boolean {
   const before = view.tokens[at - 1]?.lower ?? '';
-  return determiners.has(before) || before === "'s";
+  if (determiners.has(before) || before === "'s") return true;
+  // `conducted armed operations`
+  return verbs.has(before) && !auxiliaries.has(before) && /(?:ed|ing)$/.test(before);
 }
 
 /** Behind an adverb, a plural or a pronoun: `they often condemn`, `officials condemn`. */
@@ -264,13 +271,21 @@ function activeParties(
   { subject }: Voice,
 ): Parties | null {
   if (reading.frame.pair)
-    return subject && !isBareGerund(view, at) ? pairOf(view, subject, noun, reading) : null;
+    return subject && !isBareGerund(view, at) && !hasMatter(view, at, reading)
+      ? pairOf(view, subject, noun, reading)
+      : null;
   const target = otherThan(subject, targetBehind(view, at, noun, reading), view, noun);
   if (reading.frame.pits) return target && pitted(view, at, target);
   if (!subject) return null;
   if (!target && isReciprocal(view, noun, reading)) return pairOf(view, subject, noun, reading);
   if (target && target !== subject) return { source: subject, target, weight: 1, noun };
-  if (reading.frame.mutual && reading.prepositions?.has('with') && !target && isAlone(view, noun)) {
+  if (
+    reading.frame.mutual &&
+    reading.prepositions?.has('with') &&
+    !target &&
+    isAlone(view, noun) &&
+    !hasMatter(view, at, reading)
+  ) {
     const pair = pairOf(view, subject, noun, reading);
     if (pair) return pair;
   }
@@ -413,6 +428,11 @@ function leftBy(
 ): Parties | null {
   const source = behindPreposition(view, at, new Set(frame.from!.split(' ')), 5);
   return source && source !== target ? { source, target, weight: 0.95, noun } : null;
+}
+
+/** `China and India meet the demand`: they meet it, and not each other. */
+function hasMatter(view: SentenceView, at: number, { frame, objects }: VerbReading): boolean {
+  return objects === null && frame.type !== 'agrees' && determiners.has(view.tokens[at + 1]?.lower ?? '');
 }
 
 /** `trading` of `a trading bloc`. */

@@ -76,7 +76,7 @@ export const postures: readonly Frame[] = [
   ),
   adjective(
     'friendly-ties',
-    'close closer cordial amicable warm linked bound tied wedded',
+    'close closer cordial amicable warm',
     'to with',
     'Oman is close to Iran. OMN>IRN',
     { sure: 0.66 },

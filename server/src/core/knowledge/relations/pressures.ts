@@ -318,7 +318,7 @@ export const pressures: readonly Frame[] = [
   }),
   verb(
     'clashes',
-    'beat batter maul stab terrorise terrorize damage ravage wreck flatten cripple avenge trounce vanquish subdue quash quell decapitate liquidate obliterate gun mow',
+    'batter maul stab terrorise terrorize damage ravage wreck flatten cripple avenge trounce vanquish subdue quash quell decapitate liquidate obliterate gun mow',
     'Serbs battered Bosnians. SRB>BIH',
     { sure: 0.7 },
   ),
@@ -371,6 +371,12 @@ export const pressures: readonly Frame[] = [
       sure: 0.7,
     },
   ),
+  verb('clashes', 'beat torture whip flog', 'Chinese crews beat fishermen from Vietnam. CHN>VNM', {
+    object:
+      'fisherman fishermen crew worker protester prisoner sailor soldier civilian student detainee migrant',
+    to: 'from of in',
+    sure: 0.7,
+  }),
   // protest, subversion
   verb('protests', 'picket besiege storm attack pelt', 'Albanians stormed the Greek embassy. ALB>GRC', {
     object: 'embassy consulate mission ambassador',

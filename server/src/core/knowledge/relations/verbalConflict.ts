@@ -393,7 +393,11 @@ export const verbalConflict: readonly Frame[] = [
     'opposes',
     'regard see view consider perceive treat call describe',
     'Estonia regards Russia as a threat. EST>RUS',
-    { object: 'threat enemy rival adversary competitor danger foe aggressor menace terrorist', sure: 0.78 },
+    {
+      object:
+        'threat enemy province renegade rival adversary competitor danger foe aggressor menace terrorist',
+      sure: 0.78,
+    },
   ),
   verb(
     'opposes',
