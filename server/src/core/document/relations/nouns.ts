@@ -13,10 +13,10 @@ import {
   subordinators,
 } from '../../knowledge/relations/words';
 import type { Found } from './found';
+import { hasManner } from './parties';
 import { actorsAt, actorsNear, endsClause, isNearerNoun, loose, takes } from './search';
 import type { Actors, SentenceView } from './sentence';
 import { subjectOf } from './subject';
-import { hasManner } from './verbs';
 
 /** How far behind a noun its phrases go on: `the attack by Iran on a base in Iraq`. */
 const phraseReach = 12;

@@ -1,0 +1,111 @@
+/** Is the word a verb where it stands, and whose: told by its form, and where the form is open, by what stands beside it. */
+import { nouns, type VerbReading, verbs } from '../../knowledge/relations/lexicon';
+import {
+  auxiliaries,
+  conjunctions,
+  determiners,
+  negations,
+  prepositions,
+} from '../../knowledge/relations/words';
+import { actorsAt, groupStart } from './search';
+import type { SentenceView } from './sentence';
+
+/** `forces` of `the US forces` is part of a name, and no verb. */
+export function isOfActor(view: SentenceView, at: number): boolean {
+  if ((view.actorAt[at] ?? -1) >= 0) return true;
+  return view.actors.some((a) => a.from <= at && at < a.to);
+}
+
+/** `ruling` and `to rule` have subjects of their own, which a verb behind `and` does not take up. */
+export function hasTense(view: SentenceView, at: number): boolean {
+  const start = groupStart(view, at);
+  if (view.tokens[start]!.lower === 'to') return false;
+  return start < at || !/ing$/.test(view.tokens[at]!.lower);
+}
+
+/** Told from a noun by its form, and where the form is open, by what stands before and behind. */
+export function isVerbHere(view: SentenceView, at: number, readings: readonly VerbReading[]): boolean {
+  const forms = new Set(readings.flatMap((r) => [...r.forms]));
+  if (forms.has('past') && !forms.has('base')) return !isAttribute(view, at) && !isBecoming(view, at);
+  const before = view.tokens[at - 1];
+  if (before && (determiners.has(before.lower) || isAmount(before))) return false;
+  if (forms.has('gerund')) {
+    // `the Paris meeting`: nouns of their own unless something before makes them a verb.
+    if (nouns.has(view.tokens[at]!.lower))
+      return before !== undefined && (auxiliaries.has(before.lower) || prepositions.has(before.lower));
+    return before?.lower !== "'s";
+  }
+  if (!before || isOwned(view, at, readings)) return false;
+  if (before.lower === 'to' || auxiliaries.has(before.lower) || negations.has(before.lower)) return true;
+  if (!nouns.has(view.tokens[at]!.lower) && forms.has('third')) return true;
+  if (!nouns.has(view.tokens[at]!.lower) && (view.actorAt[at - 1]! >= 0 || isOrgan(before.lower)))
+    return true;
+  const next = view.tokens[at + 1];
+  if (!next || (prepositions.has(next.lower) && !readings.some((r) => r.prepositions?.has(next.lower))))
+    return false;
+  const actors = actorsAt(view, at - 1);
+  const named =
+    actors?.members.at(-1)?.mention.use === 'name' || actors?.members.at(-1)?.mention.use === 'acronym';
+  const opens = determiners.has(next.lower) || isCount(next.lower) || (view.actorAt[at + 1] ?? -1) >= 0;
+  return (
+    opens ||
+    readings.some((r) => r.manner?.has(next.lower)) ||
+    (named && readings.some((r) => r.prepositions?.has(next.lower) || r.objects?.has(next.lower))) ||
+    isPlainVerb(view, at)
+  );
+}
+
+/** `ended up in`, `grew up in`. */
+function isBecoming(view: SentenceView, at: number): boolean {
+  return view.tokens[at + 1]?.lower === 'up' && /^(?:ended|grew|wound|turned)$/.test(view.tokens[at]!.lower);
+}
+
+/** `demanded that the government cut ties`. */
+function isOrgan(word: string): boolean {
+  return /^(?:government|parliament|ministry|army|military|troops|forces|leaders|officials|authorities|lawmakers|rebels|militants|countries|states|powers)$/.test(
+    word,
+  );
+}
+
+/** `the special forces of Niger`: no verb takes an `of` that its frame does not name. */
+function isOwned(view: SentenceView, at: number, readings: readonly VerbReading[]): boolean {
+  return view.tokens[at + 1]?.lower === 'of' && !readings.some((r) => r.prepositions?.has('of'));
+}
+
+/** `three billion pounds`. */
+function isAmount({ kind, lower }: SentenceView['tokens'][number]): boolean {
+  return kind === 'number' || /^(?:hundred|thousand|million|billion|trillion)s?$/.test(lower);
+}
+
+/** `hit two vehicles`, `cut 40 jobs`. */
+function isCount(word: string): boolean {
+  return /^(?:\d.*|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|several|many)$/.test(word);
+}
+
+/** `the accused official`, `occupied Ukraine`: a participle before a noun, behind a determiner. */
+function isAttribute(view: SentenceView, at: number): boolean {
+  const before = view.tokens[at - 1]?.lower ?? '';
+  if (determiners.has(before) || before === "'s") return true;
+  // `conducted armed operations`
+  return verbs.has(before) && !auxiliaries.has(before) && /(?:ed|ing)$/.test(before);
+}
+
+/** Behind an adverb, a plural or a pronoun: `they often condemn`, `officials condemn`. */
+function isPlainVerb(view: SentenceView, at: number): boolean {
+  const before = view.tokens[at - 1]!;
+  return /(?:ly|s|y)$/.test(before.lower) && before.kind === 'word' && before.lower !== "'s";
+}
+
+/** `X condemned Y and imposed …`: the verb shares the subject of the one before. */
+export function joinsVerb(view: SentenceView, at: number): boolean {
+  const start = groupStart(view, at);
+  const before = view.tokens[start - 1]?.lower ?? '';
+  if (conjunctions.has(before) || before === 'then') return true;
+  return /^(?:by|after|before|while|without|through|in)$/.test(before) && /ing$/.test(view.tokens[at]!.lower);
+}
+
+/** `the port seized by Iran`: a participle behind a noun, with its agent. */
+export function isReduced(view: SentenceView, at: number, readings: readonly VerbReading[]): boolean {
+  if (!readings.some((r) => r.forms.has('participle'))) return false;
+  return view.tokens[at + 1]?.lower === 'by' && !auxiliaries.has(view.tokens[at - 1]?.lower ?? '');
+}
