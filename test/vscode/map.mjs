@@ -1,7 +1,5 @@
 // The relation map in the real workbench, driven by keyboard alone, with pictures in each theme. Part of ui.mjs.
 import assert from 'node:assert/strict';
-import path from 'node:path';
-import { screenshots } from './window.mjs';
 
 /** The map's page inside its two frames. */
 function mapOf(workbench) {
@@ -32,10 +30,11 @@ async function pressUntil(workbench, key, wanted) {
   throw new Error(`${key} never led there; last: ${JSON.stringify(await focused(workbench))}`);
 }
 
-export function mapChecks(workbench, theme) {
-  const shot = (name) => workbench.screenshot(path.join(screenshots, `${name}-${theme}.png`));
+/** @param {(name: string) => Promise<void>} shot takes a picture of the window */
+export function mapChecks(workbench, theme, shot) {
   return {
     [`${theme}: opens the relation map beside the text, as a table a screen reader can read`]: async () => {
+      await workbench.run('View: Toggle Primary Side Bar Visibility');
       await workbench.run('Policy Paper: Show Relation Map');
       await mapOf(workbench).locator('table.matrix td[tabindex="0"]').waitFor();
       const labels = await mapOf(workbench)

@@ -36,20 +36,25 @@ const whole = { x: 0, y: 0, width: 1280, height: 800 };
 /** Parts of the screenshots that the README and the walkthrough show: where they go in client/media. */
 const parts = {
   'overview-light': { target: 'screenshots/overview-light', clip: whole },
-  'problems-dark': { target: 'screenshots/problems-dark', clip: whole },
+  'problems-dark': { target: 'screenshots/problems-dark', clip: { x: 476, y: 330, width: 804, height: 450 } },
+  'map-network-light': { target: 'screenshots/map-light', clip: { x: 664, y: 34, width: 616, height: 746 } },
   'hover-light': { target: 'walkthrough/hover', clip: { x: 476, y: 260, width: 804, height: 290 } },
   'relations-light': { target: 'walkthrough/relations', clip: sidebar },
   'claims-light': { target: 'walkthrough/claims', clip: sidebar },
   'fix-light': { target: 'walkthrough/fix', clip: { x: 476, y: 360, width: 804, height: 310 } },
 };
 
-/** What is shown and asserted in each theme. */
-function checks(workbench, theme) {
-  const shot = async (name) => {
+/** Takes the window as it is, and the part of it that the README or the walkthrough shows. */
+function pictures(workbench, theme) {
+  return async (name) => {
     await workbench.screenshot(path.join(screenshots, `${name}-${theme}.png`));
     const part = parts[`${name}-${theme}`];
     if (part) await workbench.picture(path.join(screenshots, `${name}-${theme}.jpg`), part.clip);
   };
+}
+
+/** What is shown and asserted in each theme. */
+function checks(workbench, theme, shot) {
   return {
     [`${theme}: underlines while the paper is read, and says so in the status bar`]: async () => {
       await workbench.page.locator('.squiggly-error, .squiggly-warning').first().waitFor({ timeout: 60_000 });
@@ -86,6 +91,25 @@ function checks(workbench, theme) {
       const hover = await workbench.hoverAtCursor();
       assert.match(hover, /Okafor/u);
       await shot('hover');
+      await workbench.page.keyboard.press('Escape');
+    },
+    [`${theme}: tells on hover of a country with whom it deals`]: async () => {
+      await workbench.goToLine(1);
+      await workbench.find('Nigeria');
+      const hover = await workbench.hoverAtCursor();
+      assert.match(hover, /Nigeria[\s\S]*mention/u);
+      await shot('hover-country');
+      await workbench.page.keyboard.press('Escape');
+    },
+    [`${theme}: walks the call hierarchy of a country`]: async () => {
+      await workbench.goToLine(19);
+      await workbench.find('Niger');
+      await workbench.focusEditor();
+      await workbench.page.keyboard.press('Shift+Alt+H');
+      const rows = workbench.page.locator('.call-hierarchy .monaco-list-row');
+      await rows.nth(1).waitFor();
+      assert.match((await rows.allInnerTexts()).join(' '), /Niger[\s\S]*ECOWAS/u);
+      await shot('call-hierarchy');
       await workbench.page.keyboard.press('Escape');
     },
     [`${theme}: jumps from the citation to its entry`]: async () => {
@@ -144,6 +168,35 @@ function checks(workbench, theme) {
   };
 }
 
+/** High contrast: the trees and the map alone, since the rest is the editor's own. */
+function contrastChecks(server, browser, folders) {
+  let page;
+  const workbench = new Workbench(() => page);
+  const shot = pictures(workbench, 'contrast');
+  return {
+    'high contrast: shows the tree': async () => {
+      page = await openPaper(server, browser, { folders, colours: 'Default High Contrast' });
+      await workbench.openView('Country Relations');
+      await workbench.unfold('Country Relations', /^Niger(?!ia)/u);
+      await shot('relations');
+    },
+    ...mapChecks(workbench, 'contrast', shot),
+    'high contrast: closes': () => page.close(),
+  };
+}
+
+/** A window with the example paper, in a theme. */
+async function openPaper(server, browser, { folders, colours }) {
+  const folder = copyPapers();
+  folders.push(folder);
+  server.useSettings({ ...look, 'workbench.colorTheme': colours });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1.5 });
+  page.setDefaultTimeout(15_000);
+  await page.goto(server.url(folder, [['openFile', server.remote(path.join(folder, paper))]]));
+  await page.locator('.view-line').first().waitFor({ timeout: 60_000 });
+  return page;
+}
+
 /** The window as it stood when a check failed. */
 async function pictureOf(browser, name) {
   const page = browser.contexts().at(-1)?.pages().at(-1);
@@ -172,20 +225,16 @@ async function main() {
       let page;
       const workbench = new Workbench(() => page);
       all[`${theme}: opens the paper`] = async () => {
-        const folder = copyPapers();
-        folders.push(folder);
-        server.useSettings({ ...look, 'workbench.colorTheme': colours });
-        page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1.5 });
-        page.setDefaultTimeout(15_000);
-        await page.goto(server.url(folder, [['openFile', server.remote(path.join(folder, paper))]]));
-        await page.locator('.view-line').first().waitFor({ timeout: 60_000 });
+        page = await openPaper(server, browser, { folders, colours });
       };
-      Object.assign(all, checks(workbench, theme), mapChecks(workbench, theme));
+      const shot = pictures(workbench, theme);
+      Object.assign(all, checks(workbench, theme, shot), mapChecks(workbench, theme, shot));
       all[`${theme}: closes without a word of error`] = async () => {
         assert.equal(await page.locator('.notification-list-item .codicon-error').count(), 0);
         await page.close();
       };
     }
+    Object.assign(all, contrastChecks(server, browser, folders));
     await runChecks(all, { failed: (name) => pictureOf(browser, name) });
     if (process.env.UPDATE_PICTURES && !process.exitCode) updatePictures();
   } finally {

@@ -20,7 +20,7 @@ export class Workbench {
 
   /** A part of the window, small enough for the package. `clip`: `{ x, y, width, height }` in CSS pixels. */
   async picture(file, clip) {
-    const small = { type: 'jpeg', quality: 60, scale: 'css', animations: 'disabled' };
+    const small = { type: 'jpeg', quality: 50, scale: 'css', animations: 'disabled' };
     await this.page.screenshot({ ...small, path: file, clip });
   }
 

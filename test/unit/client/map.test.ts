@@ -132,7 +132,7 @@ describe('the statements', () => {
     assert.equal(statementsOf(map, { kind: 'pair', a: 'France', b: 'Niger' }).rows.length, 3);
     assert.equal(statementsOf(map, { kind: 'actor', actor: 'Niger' }).rows.length, 4);
     const together = statementsOf(map, { kind: 'cell', source: 'Niger', target: 'Mali' });
-    assert.equal(together.rows[0]!.what, 'Mali and Niger: acts on');
+    assert.equal(together.rows[0]!.what, 'Mali acts on Niger, and the other way round');
   });
 
   it('stay selected while their actors are there', () => {

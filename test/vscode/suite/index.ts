@@ -9,6 +9,8 @@ export async function run(): Promise<void> {
   await import('./activation.test');
   await import('./language.test');
   await import('./views.test');
+  await import('./live.test');
+  await import('./hierarchy.test');
   await import('./commands.test');
   await import('./manifest.test');
   await runMocha(mocha, Mocha.reporters);

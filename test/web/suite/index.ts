@@ -15,6 +15,8 @@ export async function run(): Promise<void> {
   await import('../../vscode/suite/activation.test');
   await import('../../vscode/suite/language.test');
   await import('../../vscode/suite/views.test');
+  await import('../../vscode/suite/live.test');
+  await import('../../vscode/suite/hierarchy.test');
   await import('../../vscode/suite/commands.test');
   await runMocha(mocha, Mocha.reporters);
 }

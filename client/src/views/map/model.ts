@@ -211,10 +211,8 @@ export function statementsOf(map: RelationMap, selection: Selection): StatementL
 
 function rowOf(statement: Statement): StatementRow {
   const { sign, word } = marks[statement.polarity];
-  const link = statement.mutual ? 'and' : statement.negated ? 'does not:' : '';
-  const what = statement.mutual
-    ? `${statement.sourceName} and ${statement.targetName}: ${statement.negated ? 'not: ' : ''}${statement.type}`
-    : [statement.sourceName, link, statement.type, statement.targetName].filter(Boolean).join(' ');
+  const does = statement.negated ? `does not: ${statement.type}` : statement.type;
+  const what = `${statement.sourceName} ${does} ${statement.targetName}${statement.mutual ? ', and the other way round' : ''}`;
   const source = statement.sources.length > 0 ? statement.sources.join('; ') : 'no source';
   const section = statement.section === '' ? '' : `§ ${shortened(statement.section, 40)}`;
   const date = statement.date ?? '';

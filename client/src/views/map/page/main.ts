@@ -3,11 +3,12 @@
  * and puts the focus back where it was when an edit changes the paper.
  */
 import type { RelationMap } from '../../../../../server/src/protocol/types';
+import type { Room } from '../fit';
 import type { FromPage, ToPage } from '../messages';
-import { kept, matrixOf, networkOf, type Selection, statementsOf } from '../model';
+import { kept, matrixOf, type Network, networkOf, type Selection, statementsOf } from '../model';
 import { html } from './dom';
 import { drawMatrix } from './matrix';
-import { drawNetwork, type Room } from './network';
+import { drawNetwork } from './network';
 import { drawStatements } from './statements';
 
 interface PageState {
@@ -30,6 +31,7 @@ class Page {
   #read = false;
   /** The focus was asked for before there was anything to give it to. */
   #waiting: FocusPlace = 'none';
+  #room: Room = { width: 320, height: 320 };
 
   take(message: ToPage): void {
     switch (message.kind) {
@@ -81,6 +83,7 @@ class Page {
       this.#view(map, selection),
       this.#statements(map, selection),
     );
+    this.#fill(map, selection);
     this.#focus(focus === 'none' ? this.#waiting : focus);
   }
 
@@ -150,18 +153,37 @@ class Page {
       );
     }
     const network = networkOf(map);
+    return html(
+      'section',
+      { class: 'view' },
+      this.#network(network, map, selection),
+      legend(),
+      note(network.note),
+    );
+  }
+
+  #network(network: Network, map: RelationMap, selection: Selection | null): SVGElement {
     const centre = map.centre ?? '';
     const select = (id: string) => {
       const next: Selection =
         id === centre ? { kind: 'actor', actor: id } : { kind: 'pair', a: centre, b: id };
       this.#set({ selection: next }, 'view');
     };
-    const picture = drawNetwork(network, centre, selection, roomOf(root), {
+    return drawNetwork(network, centre, selection, this.#room, {
       select,
       centre: (id) => this.#centre(id),
-      enter,
+      enter: () => this.#focus('statements'),
     });
-    return html('section', { class: 'view' }, picture, legend(), note(network.note));
+  }
+
+  /** The style sheet gives the network its room: only when it is on the page is its size known. */
+  #fill(map: RelationMap, selection: Selection | null): void {
+    const picture = root.querySelector('.network');
+    if (!picture) return;
+    const { width, height } = picture.getBoundingClientRect();
+    if (width < 1 || height < 1 || (width === this.#room.width && height === this.#room.height)) return;
+    this.#room = { width, height };
+    picture.replaceWith(this.#network(networkOf(map), map, selection));
   }
 
   /** The table stays as it is, and the focus in it: only the statements beneath are drawn anew. */
@@ -190,12 +212,6 @@ class Page {
     element?.focus();
     this.#waiting = element ? 'none' : place;
   }
-}
-
-/** What the style sheet leaves to the network, near enough. */
-function roomOf({ clientWidth, clientHeight }: HTMLElement): Room {
-  const list = Math.min(168, Math.max(96, clientWidth * 0.22));
-  return { width: Math.max(260, clientWidth - list), height: Math.max(220, clientHeight * 0.66 - 76) };
 }
 
 type FocusPlace = 'view' | 'statements' | 'none';

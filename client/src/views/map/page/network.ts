@@ -1,4 +1,5 @@
 /** The network of one actor's neighbours: SVG, each node a button with its name beside it. */
+import { fitted, type Room, type Spot } from '../fit';
 import type { Network, NetworkLine, NetworkNode, Selection } from '../model';
 import { moveInNetwork } from '../moves';
 import { svg } from './dom';
@@ -11,14 +12,6 @@ export interface NetworkHandlers {
   readonly enter: () => void;
 }
 
-/** The room there is, in CSS pixels: letters keep the size of the editor's, whatever the width of the panel. */
-export interface Room {
-  readonly width: number;
-  readonly height: number;
-}
-
-const margin = { x: 56, y: 34 };
-
 export function drawNetwork(
   network: Network,
   centre: string,
@@ -27,6 +20,8 @@ export function drawNetwork(
   handlers: NetworkHandlers,
 ): SVGElement {
   const current = currentOf(network, centre, selection);
+  const spots = fitted(network.nodes, centre, room);
+  const spotOf = (node: NetworkNode) => spots.get(node.id) ?? { x: 0, y: 0 };
   const picture = svg('svg', {
     viewBox: `0 0 ${room.width} ${room.height}`,
     role: 'group',
@@ -37,9 +32,15 @@ export function drawNetwork(
   // Lines that do not touch the middle lie underneath: they matter less.
   const order = (line: NetworkLine) => (line.place === 'centre' ? 1 : 0);
   const lines = [...network.lines].sort((a, b) => order(a) - order(b));
-  picture.append(...lines.map((line) => drawLine(line, centre, current, room)));
-  picture.append(...lines.filter((l) => l.place === 'centre').map((l) => drawSign(l, room)));
-  picture.append(...network.nodes.map((node) => drawNode(node, centre, current, room)));
+  picture.append(
+    ...lines.map((line) => drawLine(line, [spotOf(line.from), spotOf(line.to)], { centre, current })),
+  );
+  picture.append(
+    ...lines
+      .filter((l) => l.place === 'centre')
+      .map((l) => drawSign(l, [spotOf(l.from), spotOf(l.to)], spots.get(centre))),
+  );
+  picture.append(...network.nodes.map((node) => drawNode(node, spotOf(node), { centre, current })));
   listen(picture, network, handlers);
   return picture;
 }
@@ -49,20 +50,19 @@ function currentOf({ nodes }: Network, centre: string, selection: Selection | nu
   return nodes.some((n) => n.id === wanted) ? wanted : centre;
 }
 
-function placeOf({ x, y }: NetworkNode, { width, height }: Room) {
-  return {
-    x: width / 2 + x * (width / 2 - margin.x),
-    y: height / 2 - 6 + y * (height / 2 - margin.y),
-  };
+/** Who stands in the middle, and who is looked at. */
+interface Marked {
+  readonly centre: string;
+  readonly current: string;
 }
+
+type Ends = readonly [Spot, Spot];
 
 function drawLine(
   { from, to, tone, weight, place }: NetworkLine,
-  centre: string,
-  current: string,
-  room: Room,
+  [a, b]: Ends,
+  { centre, current }: Marked,
 ): SVGElement {
-  const [a, b] = [placeOf(from, room), placeOf(to, room)];
   const isCurrent = place === 'centre' && current !== centre && (from.id === current || to.id === current);
   return svg('line', {
     x1: a.x,
@@ -75,17 +75,14 @@ function drawLine(
   });
 }
 
-/** Two thirds of the way out from the middle, where lines have parted. */
-function drawSign({ from, to, text, tone }: NetworkLine, room: Room): SVGElement {
-  const [a, b] = [placeOf(from, room), placeOf(to, room)];
-  const outer = Math.hypot(from.x, from.y) > Math.hypot(to.x, to.y) ? [b, a] : [a, b];
-  const [start, end] = outer as [typeof a, typeof a];
+/** More than half of the way out from the middle, where lines have parted. */
+function drawSign({ text, tone }: NetworkLine, [a, b]: Ends, middle: Spot | undefined): SVGElement {
+  const [start, end] = a === middle ? [a, b] : [b, a];
   const at = { x: start.x + (end.x - start.x) * 0.58, y: start.y + (end.y - start.y) * 0.58 + 4 };
   return svg('text', { ...at, class: `sign ${tone}`, 'aria-hidden': 'true' }, text);
 }
 
-function drawNode(node: NetworkNode, centre: string, current: string, room: Room): SVGElement {
-  const { x, y } = placeOf(node, room);
+function drawNode(node: NetworkNode, { x, y }: Spot, { centre, current }: Marked): SVGElement {
   const radius = node.id === centre ? 11 : 7;
   return svg(
     'g',
