@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { hierarchyActor, hierarchySteps } from '../../../server/src/core/features/callHierarchy';
 import { hover } from '../../../server/src/core/features/hover';
 import { references } from '../../../server/src/core/features/references';
+import { relationsView } from '../../../server/src/core/features/views/relations';
 import { workspaceSymbols } from '../../../server/src/core/features/workspaceSymbols';
 import { fixture, render } from '../../support/fixture';
 
@@ -23,6 +24,17 @@ describe('call hierarchy of actors', () => {
     assert.match(actor?.detail ?? '', /^\d+ mentions$/);
     assert.equal(hierarchyActor(paper.snapshot, paper.uri, onWord), null);
     assert.equal(hierarchyActor(paper.snapshot, 'file:///other.md', 0), null);
+  });
+
+  test('counts mentions as the tree and the hover do', () => {
+    const both = fixture(
+      '‸Niger expelled France. Both sides met. The two countries fell silent. Niger left.',
+    );
+    const actor = hierarchyActor(both.snapshot, both.uri, both.cursors[0]!);
+    const model = both.snapshot.papers.get(both.uri)!.model;
+    const node = relationsView(model).countries.find((c) => c.id === 'NER');
+    assert.equal(actor?.detail, `${node?.mentions} mentions`);
+    assert.ok(node!.mentions > 2, 'both sides are Niger too');
   });
 
   test('leads to those who act on it and to those it acts on, with the sentences', () => {

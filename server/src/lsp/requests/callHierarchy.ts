@@ -40,11 +40,11 @@ function stepsOf({ snapshot, uri, paper }: Asked, { data }: CallHierarchyItem, d
   }));
 }
 
+/** For their icons alone: a plain dot for a country, several for a body; none with the braces of a program. */
 const kinds: Readonly<Record<string, SymbolKind>> = {
-  country: SymbolKind.Namespace,
-  organisation: SymbolKind.Package,
-  'armed-group': SymbolKind.Interface,
-  person: SymbolKind.Class,
+  country: SymbolKind.Interface,
+  organisation: SymbolKind.Class,
+  'armed-group': SymbolKind.Event,
 };
 
 function toItem(
@@ -55,7 +55,7 @@ function toItem(
   const range = rangeOf(text, selection);
   return {
     name,
-    kind: kinds[kind] ?? SymbolKind.Object,
+    kind: kinds[kind] ?? SymbolKind.Interface,
     detail,
     uri,
     range,

@@ -117,16 +117,18 @@ function sourcesOf(model: DocumentModel, citations: readonly number[]): readonly
   return [...new Set(labels)];
 }
 
+/** As `mentionsOf` counts them, for all actors at once: `both sides` speaks of two. */
 function mentionsByActor(model: DocumentModel): ReadonlyMap<string, { count: number; first: Span }> {
   const { actorOf } = castOf(model);
   const actors = new Map<string, Actor>(model.entities.map((e) => [e.id, actorOf(e)]));
   const seen = new Map<string, { count: number; first: Span }>();
   for (const mention of model.mentions) {
-    const actor = mention.entity === null ? undefined : actors.get(mention.entity);
-    if (!actor) continue;
-    const known = seen.get(actor.id);
-    if (known) known.count++;
-    else seen.set(actor.id, { count: 1, first: { start: mention.start, end: mention.end } });
+    const spokenOf = mention.entity === null ? (mention.pair ?? []) : [mention.entity];
+    for (const id of new Set(spokenOf.map((entity) => actors.get(entity)?.id ?? entity))) {
+      const known = seen.get(id);
+      if (known) known.count++;
+      else seen.set(id, { count: 1, first: { start: mention.start, end: mention.end } });
+    }
   }
   return seen;
 }
