@@ -34,7 +34,9 @@ async function pressUntil(workbench, key, wanted) {
 export function mapChecks(workbench, theme, shot) {
   return {
     [`${theme}: opens the relation map beside the text, as a table a screen reader can read`]: async () => {
-      await workbench.run('View: Toggle Primary Side Bar Visibility');
+      // Room for the map, as a reader would make it.
+      await workbench.page.keyboard.press('Control+B');
+      await workbench.page.locator('.sidebar.part').waitFor({ state: 'hidden' });
       await workbench.run('Policy Paper: Show Relation Map');
       await mapOf(workbench).locator('table.matrix td[tabindex="0"]').waitFor();
       const labels = await mapOf(workbench)
@@ -75,15 +77,14 @@ export function mapChecks(workbench, theme, shot) {
       await press(workbench, 'Enter');
       await workbench.until('a node', async () => (await focused(workbench)).tag === 'g');
       const seen = new Set();
-      let neighbour = '';
       for (const key of ['ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp', 'ArrowRight', 'ArrowLeft']) {
-        const { label } = await focused(workbench);
-        seen.add(label);
-        if (/^.+ and .+: \d+ /u.test(label)) neighbour = label;
+        seen.add((await focused(workbench)).label);
         await press(workbench, key);
       }
       assert.ok(seen.size > 2, [...seen].join(' | '));
-      await mapOf(workbench).locator(`.node[aria-label="${neighbour}"]`).focus();
+      if (/in the middle/u.test((await focused(workbench)).label)) await press(workbench, 'ArrowLeft');
+      const { label: neighbour } = await focused(workbench);
+      assert.match(neighbour, /^.+ and .+: \d+ /u);
       await shot('map-network');
       await press(workbench, ' ');
       const name = neighbour.split(' and ')[0];
