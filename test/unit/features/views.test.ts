@@ -137,3 +137,16 @@ test('phrases', () => {
   assert.equal(shortened('one two three', 8), 'one two…');
   assert.equal(shortened('\u{1F30D}'.repeat(9), 5).includes('\ud83c…'), false);
 });
+
+test('the dates of a title page that a PDF has run into one line ask for no source', () => {
+  const claims = (line: string) =>
+    claimsView(modelOf(`${line}\n\n# Trade\n\nPrices rose.\n`)).sections.flatMap((s) => s.claims);
+  const asking = (line: string) => claims(line).filter((c) => c.needsSource).length;
+  assert.equal(
+    asking('Received 4 February 2025 Accepted 20 May 2025 Published 2 June 2025 in Hanoi today.'),
+    0,
+  );
+  assert.ok(
+    asking('Published figures of the customs office say that exports fell by 12 per cent in 2023.') > 0,
+  );
+});

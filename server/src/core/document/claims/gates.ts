@@ -21,6 +21,10 @@ const recommendation = phrasePattern(recommendationPhrases);
 const speculation = phrasePattern(speculationPhrases);
 const opinion = phrasePattern(opinionPhrases);
 const ownDates = new RegExp(`^(?:${ownDateWords.join('|')})\\b`);
+/** `Received 4 February 2025 Accepted 20 May 2025 Published 2 June 2025`: one line of a title page out of a PDF. */
+const ownDateLine = new RegExp(
+  `^(?:${ownDateWords.join('|')})[: ] ?\\d{1,4} .*\\b(?:${ownDateWords.join('|')})[: ]`,
+);
 const conditional = /^(?:if|were|suppose|imagine|unless|whether|let us|consider|see|note that)\b/;
 
 /** `more likely to vote` compares and guesses nothing. */
@@ -30,7 +34,8 @@ const named: ReadonlySet<ClaimKind> = new Set(['statistic', 'dated-event', 'quot
 
 export function gateOf(s: SentenceText, kind: ClaimKind): string | null {
   if (s.words.length < 4) return 'too short to claim anything';
-  if (ownDates.test(s.lower) && s.words.length < 12) return "the paper's own dates";
+  if (ownDates.test(s.lower) && (s.words.length < 12 || ownDateLine.test(s.lower)))
+    return "the paper's own dates";
   if (isUnfinished(s)) return 'not a whole sentence';
   if (s.text.trimEnd().endsWith('?')) return 'a question';
   if (aim.test(s.lower) || ownWork.test(s.lower) || roadmap.test(s.lower))
