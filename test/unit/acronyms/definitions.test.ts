@@ -27,6 +27,9 @@ describe('defined', () => {
     ['Tehrik-e-Taliban Pakistan (TTP) fighters', 'TTP = Tehrik-e-Taliban Pakistan'],
     ['gross domestic product (GDP) fell', 'GDP = gross domestic product'],
     ['the Joint Border\nCommission (JBC; see below) met', 'JBC = Joint Border Commission'],
+    ['the Help America Vote Act of 2002 (HAVA; 52 U.S.C. 20901)', 'HAVA = Help America Vote Act'],
+    ['the “Border Reduction Act of 2022” (BRA) passed', 'BRA = Border Reduction Act'],
+    ['by the Joint Border Commission (JBC’s) own estimate', 'JBC = Joint Border Commission'],
     ['It ended. Regional Trade Pact (RTP) talks began.', 'RTP = Regional Trade Pact'],
   ];
   for (const [text, expected] of rows) test(text, () => assert.deepEqual(found(text), [expected]));
@@ -35,6 +38,8 @@ describe('defined', () => {
 describe('not defined', () => {
   const rows = [
     'The government (US) and others',
+    'They waited until 2019 (WTO) for it.',
+    'The Veterans Improvement and Modernization Act (AMA) passed.',
     'It rose in Mali (AES) as well.',
     'as the council held (II) and again',
     'The report (UNAMA, 2026) says',

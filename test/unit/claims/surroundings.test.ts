@@ -66,6 +66,7 @@ function paragraph(cited: readonly boolean[]): ParagraphSignals {
     sentence: { start: i, end: i + 1 },
     kind: 'none' as const,
     evidence: { start: i, end: i + 1 },
+    marks: [],
     gate: null,
     namedSource: null,
     cited: c,

@@ -18,7 +18,7 @@ export interface AcronymUse extends Span {
 
 /** `(CARs)`, `(hereafter “CARs”)`, `[WHO]`, `(SIGAR; see below)`: group 1 leads in, group 2 is the form. */
 const bracketed =
-  /[([](\s*(?:(?:hereafter|hereinafter|henceforth|or|the|in short)\s+){0,3}["“”'‘’]?)([\p{L}\p{N}][\p{L}\p{N}./&+-]{1,11})(?=["“”'‘’]?\s*[)\];])/gu;
+  /[([](\s*(?:(?:hereafter|hereinafter|henceforth|or|the|in short)\s+){0,3}["“”'‘’]?)([\p{L}\p{N}][\p{L}\p{N}./&+-]{1,11})(?=(?:['’]s)?["“”'‘’]?\s*[)\];])/gu;
 /** `NATO (North Atlantic Treaty Organization)`: a form in capitals, then words in brackets. */
 const reversed = /(?<![\p{L}\p{N}])([\p{L}\p{N}][\p{L}\p{N}&+-]{1,11})\s{1,2}\(([^()[\]\n]{8,120})\)/gu;
 /** How far a closing bracket may lie behind the form: `(SIGAR; see the next section)`. */

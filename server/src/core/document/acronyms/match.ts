@@ -19,21 +19,19 @@ export function isShortForm(text: string): boolean {
   return (capitals >= 2 || (capitals === 1 && digits > 0 && small === 0)) && small <= capitals + 1;
 }
 
+/** A law's year is no part of what its letters spell: `Help America Vote Act of 2002 (HAVA)`. */
+const ofYear = /,? (?:of )?(?:19|20)\d\d["”’']?\s*$/;
+
 /** The long form that ends before the bracket at `bracket`, searched back to `from`. */
 export function expansionBefore(prose: string, from: number, bracket: number, short: string): Span | null {
   const letters = lettersOf(short);
   const most = Math.min(letters.length + 5, letters.length * 2);
   const start = Math.max(from, bracket - most * 24);
-  const words = wordsIn(prose, start, bracket).slice(-most);
+  const whole = prose.slice(start, bracket);
+  const words = wordsIn(prose, start, start + (ofYear.exec(whole)?.index ?? whole.length)).slice(-most);
   const last = words[words.length - 1];
-  if (
-    !last ||
-    prose
-      .slice(last.end, bracket)
-      .trim()
-      .replace(/["”’']/g, '') !== ''
-  )
-    return null;
+  const between = last ? prose.slice(last.end, bracket).replace(ofYear, '') : '?';
+  if (!last || between.replace(/[\s"”’']/g, '') !== '') return null;
   return shortestSpelling(prose, words, letters, short);
 }
 
@@ -73,7 +71,7 @@ function shortestSpelling(
   for (let i = words.length - 1; i >= 0; i--) {
     const start = words[i]!.start;
     const parts = words.slice(i).map((w) => fold(prose.slice(w.start, w.end)));
-    if (!parts[0]!.startsWith(letters.charAt(0))) continue;
+    if (!parts[0]!.startsWith(letters.charAt(0)) || small.has(parts[0]!)) continue;
     const long = prose.slice(start, end);
     if (parts.length * 2 < letters.length || long.length <= short.length || long.includes(short)) continue;
     if (spells(parts, letters)) return { start, end };

@@ -4,20 +4,29 @@ import type { FigureMention } from '../figures/figures';
 import { type DateMention, isoDate } from '../timeline/dates';
 import type { SentenceText } from './words';
 
-/** Distinct, at most 60: stems, `#42` for a figure, `@2021-08` for a date. */
+/** Distinct, at most 60: stems, `#42` for a figure, `@2021-08` and `@2021` for a date. */
 export function contentOf(
   s: SentenceText,
   figures: readonly FigureMention[],
   dates: readonly DateMention[],
 ): readonly string[] {
   const content = new Set<string>();
-  for (const f of figures) content.add(`#${f.value}`);
-  for (const d of dates) content.add(`@${isoDate(d.from)}`);
+  for (const f of figures) content.add(figureMark(f));
+  for (const d of dates) content.add(`@${isoDate(d.from)}`).add(yearMark(d));
   for (const word of s.words) {
     if (content.size >= 60) break;
     if (word.length > 2 && !stopwords.has(word) && !isDigit(word)) content.add(stem(word));
   }
   return [...content];
+}
+
+export function figureMark(f: FigureMention): string {
+  return `#${f.value}`;
+}
+
+/** A month of a year that the paper speaks of elsewhere is nothing new. */
+export function yearMark(d: DateMention): string {
+  return `@${d.from.year}`;
 }
 
 /** Plural and possessive endings off, and no more than seven letters, so that `governing` meets `government`. */

@@ -16,6 +16,10 @@ const ownWork = new RegExp(`\\b(?:this|the present|our|the current) (?:\\w+ )?(?
 /** `Section 2 reviews`, `Part III turns to`, `In the next chapter`; `Section 916 requires` is a law's. */
 const roadmap =
   /^(?:the )?(?:section|part|chapter) (?:\d|1\d|[ivx]+|one|two|three|four|five|six) (?:then |also |briefly |first )?(?:reviews?|discuss(?:es)?|turns?|describes?|examines?|presents?|outlines?|concludes?|looks?|offers?|sets?|introduces?|explains?|analy[sz]es?|considers?|asks?|summari[sz]es?|traces?|explores?|deals?|covers?|lays?|maps?|assess(?:es)?|shows?|compares?|is|are|gives?|draws?|argues?|provides?)\b|^(?:in )?(?:the )?(?:first|second|third|fourth|final|next|last|following) (?:section|part|chapter)\b/;
+/** `the report concludes with`, `this part of the report`, `Finally, the brief outlines`. */
+const ownReport = new RegExp(
+  `\\bthe (?:${ownWorks.join('|')}) (?:then |also |next |first |finally )?(?:concludes with|begins with|ends with|opens with|closes with|turns to|proceeds|is organi[sz]ed|outlines|is structured)\\b|\\b(?:parts?|sections?|remainder|rest|chapters?) of this (?:${ownWorks.join('|')})\\b|^(?:the|this|that) (?:first |second |third |last |latter |final |next )?(?:part|section|chapter) of the (?:${ownWorks.join('|')})\\b`,
+);
 const ownData = phrasePattern(ownDataPhrases);
 const recommendation = phrasePattern(recommendationPhrases);
 const speculation = phrasePattern(speculationPhrases);
@@ -38,7 +42,7 @@ export function gateOf(s: SentenceText, kind: ClaimKind): string | null {
     return "the paper's own dates";
   if (isUnfinished(s)) return 'not a whole sentence';
   if (s.text.trimEnd().endsWith('?')) return 'a question';
-  if (aim.test(s.lower) || ownWork.test(s.lower) || roadmap.test(s.lower))
+  if (aim.test(s.lower) || ownWork.test(s.lower) || roadmap.test(s.lower) || ownReport.test(s.lower))
     return 'the paper speaks of itself';
   if (ownData.test(s.lower)) return "the study's own data";
   if (named.has(kind)) return null;

@@ -34,7 +34,7 @@ const attribution = new RegExp(
 );
 /** `Nova Umarov argued that`, `the IMF estimates that`: a name speaks. */
 const namedSpeaker = new RegExp(
-  `(?<![\\p{L}-])(?!(?:It|This|That|There|What|These|Those|We|I)\\b)[A-Z][\\p{L}-]+(?: (?:has|have|had|also|then|later))* (?:${verbs})(?: that\\b| the\\b|,| "|:)`,
+  `(?<![\\p{L}-])(?!(?:It|This|That|There|What|These|Those|We|I|Nobody|None|No|One|Everyone|Everybody)\\b)[A-Z][\\p{L}-]+(?: (?:has|have|had|also|then|later))* (?:${verbs})(?: that\\b| the\\b|,| "|:)`,
   'u',
 );
 const causal = phrasePattern(causalPhrases);

@@ -18,7 +18,7 @@ interface Asked {
 
 export interface Restatements {
   twinOf(s: SentenceSignals): Twin | null;
-  /** Figures and dates that stand nowhere in the body. */
+  /** Figures and years of its evidence that stand nowhere in the body. */
   newMarks(s: SentenceSignals): number;
   /** All that a paragraph of the body adds to these answers: with an equal share, they stay as they are. */
   shareOf(p: ParagraphSignals): string;
@@ -51,7 +51,7 @@ export function findRestatements(paragraphs: readonly ParagraphSignals[]): Resta
     twinOf: (s) => asked.get(s)?.twin ?? null,
     newMarks: (s) => {
       const a = asked.get(s);
-      return a ? a.marks.filter((m) => !a.met.has(m)).length : 0;
+      return a ? s.marks.filter((m) => !a.met.has(m)).length : 0;
     },
   };
 }

@@ -8,7 +8,7 @@ import type { Citation } from '../citations/citation';
 import type { FigureMention } from '../figures/figures';
 import type { DateMention } from '../timeline/dates';
 import type { ClaimKind } from './claim';
-import { contentOf } from './content';
+import { contentOf, figureMark, yearMark } from './content';
 import { sentenceFeatures } from './features';
 import { gateOf } from './gates';
 import { type Detected, detectKind, type InSentence } from './kinds';
@@ -22,6 +22,8 @@ export interface SentenceSignals {
   readonly sentence: Span;
   readonly kind: ClaimKind;
   readonly evidence: Span;
+  /** The figures and years in the evidence, as `content` has them: `#42`, `@2021`. */
+  readonly marks: readonly string[];
   /** A reason to stay silent that the sentence itself gives (`a question`, `a recommendation`), or null. */
   readonly gate: string | null;
   /** A source named in the sentence (`Table 2`, `Public Law 117-2`), or null. */
@@ -72,7 +74,7 @@ export function readSignals(
 
 /** As `readSignals`, for the training of the model. */
 export function readUnscored(context: SignalContext): readonly Unscored[] {
-  const parts = context.sentences.map((s) => partOf(context, s));
+  const parts = withBracketsBehind(context.sentences.map((s) => partOf(context, s)));
   const total = parts.filter(isCited).length;
   return parts.map((part, index) => {
     const before = parts[index - 1];
@@ -107,6 +109,16 @@ interface Part extends InSentence {
   readonly citations: readonly Citation[];
   /** A longer quotation that runs on behind the sentence's end. */
   readonly insideQuotation: boolean;
+}
+
+/** `“… to the public.” ([the act](https://…)).`: brackets that hold a citation alone speak for the sentence before. */
+function withBracketsBehind(parts: readonly Part[]): readonly Part[] {
+  return parts.map((part, i) => {
+    const behind = parts[i + 1];
+    return behind && behind.text.words.length === 0 && isCited(behind)
+      ? { ...part, citations: [...part.citations, ...behind.citations] }
+      : part;
+  });
 }
 
 /** Figures and dates of citations are the citation's own. */
@@ -159,6 +171,7 @@ function signalsOf(block: Block, part: Part): Omit<SentenceSignals, 'score'> {
     sentence: text.span,
     kind: found?.kind ?? 'none',
     evidence: found?.evidence ?? text.span,
+    marks: marksIn(part),
     gate,
     namedSource: namedSourceIn(text),
     cited: isCited(part),
@@ -169,6 +182,12 @@ function signalsOf(block: Block, part: Part): Omit<SentenceSignals, 'score'> {
     words: text.words.length,
     traits: traitsOf(text),
   };
+}
+
+function marksIn({ found, figures, dates }: Part): string[] {
+  if (!found) return [];
+  const here = (s: Span) => overlaps(found.evidence, s);
+  return [...figures.filter(here).map(figureMark), ...dates.filter(here).map(yearMark)];
 }
 
 function blockGate(block: Block, part: Part): string | null {

@@ -80,6 +80,16 @@ function fractionAt(tokens: readonly DateToken[], i: number): Quantity | null {
   return { first: i, next: at + 1, value: top / denominator, unit: 'share', inWords: true };
 }
 
+/** `H.R. 5376`, `S. 2312`, `S. Res. 12`, `H. Con. Res. 5`; not `the U.S. 40 years ago`. */
+function isBill(tokens: readonly DateToken[], first: number): boolean {
+  if (tokens[first - 1]?.lower !== '.') return false;
+  const letter = tokens[first - 2]?.lower;
+  const stop = tokens[first - 3]?.lower === '.';
+  if (letter === 'res') return stop;
+  if (letter === 's') return !stop;
+  return letter === 'r' && stop && tokens[first - 4]?.lower === 'h';
+}
+
 /** `F-16`, `9/11`, `10:30`, `Table 2`, `No. 7`, `28th`, `(1)`, `2.` at the start, `G20`. */
 function isLabel(tokens: readonly DateToken[], n: Numeral): boolean {
   if (n.inWords) return false;
@@ -87,6 +97,7 @@ function isLabel(tokens: readonly DateToken[], n: Numeral): boolean {
   const behind = tokens[n.next];
   const glued = tokens[n.first]!.glued;
   if (before && glued && tiedSign(tokens, n.first)) return true;
+  if (before?.lower === '§' || isBill(tokens, n.first)) return true;
   const word = before?.lower === '.' ? tokens[n.first - 2] : before;
   if (word && !glued && (numberedThings.has(word.lower) || labels.has(word.lower))) return true;
   if (

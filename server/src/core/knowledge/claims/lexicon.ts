@@ -243,7 +243,7 @@ export const opinionPhrases = [
 
 /** Words that introduce a term or a title between quotation marks rather than somebody's words. */
 export const termIntroducers =
-  'called termed dubbed named titled entitled headlined labelled labeled so-called term phrase word words expression slogan concept notion title motto acronym known'.split(
+  'defining defined defines define called termed dubbed named titled entitled headlined labelled labeled so-called term phrase word words expression slogan concept notion title motto acronym known'.split(
     ' ',
   );
 

@@ -50,6 +50,14 @@ export const rule = defineRule({
     ],
     clean: [
       { text: 'The Joint Border Commission (JBC) met. The JBC agreed.', because: 'it is spelt out first' },
+      {
+        text: 'The Office of the Secretary (OSEC) met. OSEC agreed.',
+        because: 'the brackets say what it stands for, whatever its letters',
+      },
+      {
+        text: 'They sued in court: PLIVA v. Mensing, and McKay agreed.',
+        because: 'names, whatever their capitals',
+      },
       { text: 'NATO and the IMF agreed on part II.', because: 'everybody knows them, and II is a number' },
       { text: 'This is NOT what the treaty says.', because: 'a word in capitals for stress is no acronym' },
       {
@@ -74,7 +82,7 @@ export const rule = defineRule({
       seen.add(key);
       const definition = defined.get(key);
       if (definition && (definition.start <= use.start || inAbstract(model, use))) continue;
-      if (isSpeltOut(model, longOf(key), use.start)) continue;
+      if (isSpeltOut(model, longOf(key), use.start) || isIntroduced(model.text, use)) continue;
       yield report(use, definition, longOf(use.text));
     }
   },
@@ -98,12 +106,31 @@ function mayBeAcronym(model: DocumentModel, use: AcronymUse, key: string): boole
   return !partOfName && !itemAt(model.quotations, use.start) && !amongCapitals(model.text, use);
 }
 
+/** `McKay`, `DeVos`: two capitals, and a name. */
+const surname = /^(?:Mc|Mac|De|Di|La|Le|Van)\p{Lu}\p{Ll}+$/u;
+
 /** `the firm HMN Tech`, `a joint exchange, ALPEX, which`: names that happen to be written in capitals. */
 function isName(text: Text, use: AcronymUse): boolean {
   const after = text.slice({ start: use.end, end: use.end + 12 });
-  if (/^\s\p{Lu}\p{Ll}/u.test(after)) return true;
+  if (/^\s\p{Lu}\p{Ll}|^ v\. |^,? (?:LLC|Inc|Ltd|Corp)\b/u.test(after)) return true;
+  if (surname.test(text.slice(use))) return true;
   return (
     /,\s$/.test(text.slice({ start: Math.max(0, use.start - 2), end: use.start })) && after.startsWith(',')
+  );
+}
+
+/**
+ * `Office of the Secretary (OSEC)`, `the programme (renamed INFRA)`, `a mitigation strategy, or REMS`: the author says
+ * what the letters stand for, in letters that we cannot match.
+ */
+function isIntroduced(text: Text, use: AcronymUse): boolean {
+  const before = text.slice({ start: Math.max(0, use.start - 48), end: use.start });
+  const after = text.slice({ start: use.end, end: use.end + 4 });
+  const bracketed =
+    /[\p{L}"”'’.]\s?[([](?:(?:now|also|renamed|formerly|called|known as|referred to as|or|state|the|an?|hereafter) ){0,3}["“]?$/u;
+  return (
+    (bracketed.test(before) && /^(?:-\p{Lu})?(?:['’]?s)?["”]?[;)\],]/u.test(after)) ||
+    /\p{L}["”]?, or (?:the )?["“]?$/u.test(before)
   );
 }
 

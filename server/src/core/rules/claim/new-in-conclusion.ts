@@ -39,6 +39,10 @@ export const rule = defineRule({
         because: 'the body has the figure',
       },
       {
+        text: `## Trade\n\n${body}\n\n## Conclusion\n\nTrade fell for four years and stopped when the garrison went away in early 2024.\n\n${list}`,
+        because: 'the body has the year, and a length of time is no new evidence',
+      },
+      {
         text: `## Trade\n\n${body}\n\n## Conclusion\n\nThe embargo left 240,000 pupils out of school (Okafor, 2021).\n\n${list}`,
         because: 'cited',
       },
