@@ -26,6 +26,32 @@ const rows: readonly (readonly [string, ...string[]])[] = [
   // a threat of anything is a threat
   ['Russia threatened to halt gas deliveries to Moldova.', 'RUS>MDA threatens conflictual potential'],
   ['Iran threatened to withdraw from Iraq.', 'IRN>IRQ threatens conflictual potential'],
+  // the doer of the verb before, not whom that one took
+  [
+    'Peru has courted China and threatened Chile.',
+    'PER>CHN seeks-ties cooperative',
+    'PER>CHL threatens conflictual',
+  ],
+  [
+    'France condemned Mali and expelled Malian diplomats.',
+    'FRA>MLI criticises conflictual',
+    'FRA>MLI sanctions conflictual',
+  ],
+  [
+    'Ghana hosted Togo and Togo thanked Ghana.',
+    'GHA>TGO consults cooperative',
+    'TGO>GHA supports cooperative',
+  ],
+  [
+    'Peru has courted China and threatened to sanction Chile.',
+    'PER>CHN seeks-ties cooperative',
+    'PER>CHL threatens conflictual potential',
+  ],
+  ['Peru stopped over in Chile, angering Brazil.', 'BRA>PER resents conflictual'],
+  // nobody that the sentence names
+  ['Kyiv helped the rebels who attacked Mali.'],
+  ['Mali voted against resolutions condemning Russia.'],
+  ['Kenya avoided criticising China.', 'KEN>CHN criticises cooperative'],
   // what is forbidden or stopped
   ['Canada will prohibit all aid to Mali.', 'CAN>MLI sanctions conflictual potential'],
   ['France did not withdraw from Chad until 2025.', 'FRA>TCD withdraws cooperative'],

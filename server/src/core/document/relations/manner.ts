@@ -60,7 +60,7 @@ export function mannerOf(
       (ending.has(lower) && i >= first - 5 && i !== first) ||
       (endingNouns.has(lower) && i >= first - 4)
     )
-      ended = ended || frame.kind !== 'verb' || endingNouns.has(lower) || /ing$/.test(tokens[first]!.lower);
+      ended = ended || frame.kind !== 'verb' || endingNouns.has(lower) || tokens[first - 1] === tokens[i];
     if (desired.has(lower) && !isNaming(view, i)) modality = 'desired';
     else if (modality === 'actual' && potential.has(lower)) modality = 'potential';
     else if (modality === 'actual' && reported.has(lower)) modality = 'reported';

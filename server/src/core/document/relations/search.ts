@@ -68,7 +68,7 @@ export function objectOf(view: SentenceView, verb: number): Actors | null {
     const { lower, kind } = tokens[i]!;
     if (kind === 'punctuation' && lower !== '"' && lower !== "'" && lower !== '-') return null;
     if (lower === 'to' && tokens[i - 1]!.lower !== 'up') return null;
-    if (subordinators.has(lower) || auxiliaries.has(lower)) return null;
+    if (subordinators.has(lower) || relatives.has(lower) || auxiliaries.has(lower)) return null;
     if (i === verb + 1 && /ing$/.test(lower) && verbs.has(lower) && !nouns.has(lower)) return null;
     if (lower === 'and' && verbs.has(tokens[i + 1]?.lower ?? '')) return null;
     if (lower === 'about' && tokens[i + 1]?.kind === 'number') continue;
@@ -141,9 +141,16 @@ export function actorsNear(view: SentenceView, i: number): Actors | null {
     if (named !== null) return actorsAt(view, named);
     if (kind === 'punctuation' && lower !== '-') return null;
     if (prepositions.has(lower) && lower !== 'of' && lower !== 'in') return null;
-    if (auxiliaries.has(lower) || subordinators.has(lower)) return null;
+    if (auxiliaries.has(lower) || subordinators.has(lower) || relatives.has(lower)) return null;
+    if (j > i && isParticiple(view, j)) return null;
   }
   return null;
+}
+
+/** `resolutions condemning Russia`: whom the participle acts on hangs on no preposition before it. */
+function isParticiple({ tokens }: SentenceView, at: number): boolean {
+  const { lower } = tokens[at]!;
+  return /ing$/.test(lower) && verbs.has(lower) && !nouns.has(lower) && /[^s]s$/.test(tokens[at - 1]!.lower);
 }
 
 /** `its neighbours, including the`, `powers such as`: at `at` names begin to be told; the token of the first. */

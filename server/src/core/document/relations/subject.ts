@@ -21,6 +21,7 @@ export function subjectOf(view: SentenceView, verb: number): Actors | null {
   if (isAdjunct(view, start)) return clauseSubject(view, start);
   if (tokens[start - 1]?.lower === 'from' && /ing$/.test(tokens[start]!.lower))
     return heldBack(view, start - 1);
+  if (isOfNobody(view, start)) return null;
   const speaker = tokens[start - 1]?.lower ?? '';
   if (/^(?:i|we|you)$/.test(speaker)) return null;
   const personal = speaker === 'he' || speaker === 'she';
@@ -30,8 +31,8 @@ export function subjectOf(view: SentenceView, verb: number): Actors | null {
     const actors = actorsAt(view, i);
     if (actors) {
       const role = personal && isState(actors) ? 'bound' : roleBefore(view, actors);
-      if (role === 'free') return actors;
-      if (fallback === null && role === 'of') fallback = actors;
+      if (role === 'free' && !(sharesSubject(view, start) && isObject(view, actors))) return actors;
+      if (fallback === null && role !== 'bound') fallback = actors;
       i = actors.first;
       continue;
     }
@@ -43,6 +44,37 @@ export function subjectOf(view: SentenceView, verb: number): Actors | null {
     }
   }
   return fallback;
+}
+
+/**
+ * `rebels who killed`, `against resolutions condemning`: what the verb stands behind is a noun that names nobody, and
+ * another is meant than those who are named before it.
+ */
+function isOfNobody(view: SentenceView, start: number): boolean {
+  const { tokens } = view;
+  const who = /^(?:who|that)$/.test(tokens[start - 1]?.lower ?? '');
+  const noun = who ? start - 2 : start - 1;
+  const { kind, lower, text } = tokens[noun] ?? { kind: 'punctuation', lower: '', text: '' };
+  if (kind !== 'word' || lower !== text || standIns.has(lower) || isAdverb(text)) return false;
+  if (view.actors.some((a) => a.from <= noun && noun < a.to)) return false;
+  if (who) return /[^s]s$/.test(lower);
+  if (!/ing$/.test(tokens[start]!.lower) || !/s$/.test(lower)) return false;
+  return tokens.slice(Math.max(0, noun - 5), noun).some((t) => turning.test(t.lower));
+}
+
+const turning =
+  /^(?:against|reject(?:s|ed|ing)?|oppos(?:e|es|ed|ing)|veto(?:es|ed|ing)?|block(?:s|ed|ing)?)$/;
+
+/** `courted China and threatened`: whom a verb right before them takes, behind a doer of its own. */
+function isObject(view: SentenceView, actors: Actors): boolean {
+  let verb = actors.from - 1;
+  while (verb > 0 && (determiners.has(view.tokens[verb]!.lower) || isAdverb(view.tokens[verb]!.text))) verb--;
+  const { lower, text } = view.tokens[verb] ?? { lower: '', text: '' };
+  if (verb < 1 || lower !== text || !/(?:ed|s)$|^(?:met|hit|left|sent|told|fought|struck|beat)$/.test(lower))
+    return false;
+  if (!verbs.has(lower)) return false;
+  const doer = view.actors.find((a) => a.last <= verb && a.last >= verb - 6);
+  return doer !== undefined && roleBefore(view, doer) === 'free';
 }
 
 /** No `he` is a country. */
@@ -95,6 +127,9 @@ function opensClause(view: SentenceView, at: number): boolean {
 /** `feared that a war would come, and both warned`: which clause goes on is open. */
 function sharesSubject(view: SentenceView, start: number): boolean {
   const before = view.tokens[start - 1]?.lower ?? '';
+  // `and threatened to scrap`
+  if (view.tokens[start]!.lower === 'to' && /ed$/.test(before))
+    return conjunctions.has(view.tokens[groupStart(view, start - 1) - 1]?.lower ?? '');
   return conjunctions.has(
     /^(?:both|each|then)$/.test(before) ? (view.tokens[start - 2]?.lower ?? '') : before,
   );

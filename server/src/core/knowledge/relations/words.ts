@@ -12,7 +12,7 @@ export const copulas = set(
   'is are was were been remain remains remained become becomes became stay stays stayed grow grew turned seem seems seemed',
 );
 export const negations = set(
-  "not never no nor neither cannot without n't hardly barely rarely seldom scarcely",
+  "not never no nor neither cannot without n't hardly barely rarely seldom scarcely avoid avoids avoided avoiding",
 );
 export const desired = set(
   'should must ought shall needs need urge urges urged urging calling demanding asking urgent beg begged implore implored exhort exhorted pressure call calls called demand demands demanded ask asks asked request requests requested recommend recommends recommended want wants wanted',
