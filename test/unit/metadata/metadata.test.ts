@@ -91,6 +91,35 @@ describe('front matter', () => {
   });
 });
 
+describe('the title page of a brief', () => {
+  const of = (page: string) =>
+    modelOf(`${page}\n\nIntroduction\n\nThe border was closed again.\n`, { language: 'plaintext' }).metadata;
+  test('what the series is called is no title, and a date alone is that of the paper', () => {
+    for (const kicker of ['POLICY BRIEF', 'Policy Brief No. 12', 'Working Paper 2023/4 | June 2023']) {
+      const { title, authors, dates } = of(
+        `${kicker}\nEnding the Blockade\n\nBy Lena Hart and Tom Okafor\nJune 2023`,
+      );
+      assert.equal(title, 'Ending the Blockade', kicker);
+      assert.deepEqual(authors, ['Lena Hart', 'Tom Okafor']);
+      assert.deepEqual(dates, { published: { year: 2023, month: 6 } });
+    }
+    assert.equal(of('POLICY BRIEF\n\nEnding the Blockade').title, 'Ending the Blockade');
+  });
+  test('a title may speak of briefs, and may be a sentence', () => {
+    assert.equal(of('Policy Briefs in Parliament').title, 'Policy Briefs in Parliament');
+    assert.equal(of('The Border Is Closed.').title, 'The Border Is Closed.');
+    assert.equal(of('Why Now? The Border Question').title, 'Why Now? The Border Question');
+  });
+  test('the first paragraph is none', () => {
+    assert.equal(of('The border was closed in May. Traders went elsewhere.1').title, null);
+    assert.equal(of(`Traders ${'went on and '.repeat(30)}on`).title, null);
+  });
+  test('months in other languages', () => {
+    assert.deepEqual(of('Grenzen\n\n12. März 2024').dates, { published: { year: 2024, month: 3, day: 12 } });
+    assert.deepEqual(of('Fronteiras\n\nmarço 2024').dates, { published: { year: 2024, month: 3 } });
+  });
+});
+
 describe('a LaTeX preamble', () => {
   const of = (preamble: string) =>
     modelOf(`\\documentclass{article}\n${preamble}\n\\begin{document}\nText.\n\\end{document}\n`, {

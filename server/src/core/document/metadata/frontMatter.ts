@@ -1,5 +1,6 @@
 /** What YAML front matter says of a paper: Pandoc, Quarto and R Markdown write it alike. */
 import { isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import { parseDate } from '../references/dates';
 import { type CalendarDate, recogniseDates } from '../timeline/dates';
 import type { PaperMetadata } from './metadata';
 
@@ -80,5 +81,11 @@ export function readDate(text: string): CalendarDate | undefined {
     const [year, month] = [Number(iso[1]), Number(iso[2])];
     return iso[3] ? { year, month, day: Number(iso[3]) } : { year, month };
   }
-  return recogniseDates(text.replace(/(\p{L}),\s+(\d{4})/u, '$1 $2'))[0]?.from;
+  const english = recogniseDates(text.replace(/(\p{L}),\s+(\d{4})/u, '$1 $2'))[0]?.from;
+  if (english?.month !== undefined) return english;
+  // `12. März 2024`, `3 de maio de 2024`
+  const [year, month, day] = parseDate(text).date['date-parts']?.[0] ?? [];
+  return year === undefined || month === undefined
+    ? english
+    : { year, month, ...(day !== undefined && { day }) };
 }

@@ -3,6 +3,7 @@ import type { PlacedBlock } from '../../syntax/block';
 import { roleOfTitle } from '../../syntax/headings';
 import { evened, readDate } from './frontMatter';
 import type { PaperMetadata } from './metadata';
+import { isSeries, titleOf, withoutBy } from './titleLine';
 
 /** Lines further down are the paper itself. */
 export const titlePageBlocks = 40;
@@ -30,8 +31,8 @@ const abstractLabel = /^\s*(?:abstract|resumo|resumen|résumé|zusammenfassung|s
 
 export function readTitlePage(blocks: readonly PlacedBlock[]): PaperMetadata {
   const lines = titleLines(blocks);
-  const titleAt = lines.findIndex((l) => l.trim().length > 0);
-  const title = titleAt < 0 ? null : lines[titleAt]!.replace(/\s+/g, ' ').trim() || null;
+  const titleAt = lines.findIndex((l) => l.trim().length > 0 && !isSeries(l));
+  const title = titleAt < 0 ? null : titleOf(lines[titleAt]!);
   const rest = lines.slice(titleAt + 1).flatMap((l) => l.split(/\r\n|\n|\r/));
   return {
     title,
@@ -95,7 +96,9 @@ function authorsOf(lines: readonly string[]): string[] {
   const found: string[] = [];
   for (const line of lines) {
     if (institution.test(line) || /[@:]/.test(line)) continue;
-    const names = line.split(/,|;|&|\b(?:and|y|und|et)\b/).map(bareName);
+    const names = withoutBy(line)
+      .split(/,|;|&|\b(?:and|y|und|et)\b/)
+      .map(bareName);
     if (names.length > 0 && names.every((n) => personName.test(n))) found.push(...names);
   }
   return [...new Set(found)].slice(0, 20);
@@ -132,5 +135,11 @@ function datesOf(lines: readonly string[]): PaperMetadata['dates'] {
     }
     return [];
   });
-  return Object.fromEntries(found);
+  const known: PaperMetadata['dates'] = Object.fromEntries(found);
+  const alone = lines.slice(0, 12).find((l) => loneDate.test(l));
+  const published = known.published ?? (alone === undefined ? undefined : readDate(alone));
+  return published ? { ...known, published } : known;
 }
+
+/** `June 2023`, `12 March 2024`, `March 12, 2024` on a line of its own. */
+const loneDate = /^\s*(?:\d{1,2}\.?\s)?\p{L}{3,9}\.?\s(?:\d{1,2},\s)?(?:19|20)\d\d\s*$/u;

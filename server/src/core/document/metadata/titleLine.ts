@@ -1,0 +1,24 @@
+/** The title among the first lines of a paper: not what the series is called, not a sentence of the text. */
+
+/** `POLICY BRIEF No. 12 | June 2023`: what a series is called, with its number and date. */
+const series =
+  /^\W*(?:policy|issue|research|working|discussion|briefing|position|occasional|white|background|country|special)\s(?:brief(?:ing)?|paper|note|memo(?:randum)?|report|analysis|insight)s?\b(?:[\s|,:·–—-]{1,4}(?:series|no\.?|nr\.?|number|#|\d{1,4}(?:[/-]\d{1,4})?|\p{L}{3,9}\.?\s\d{4})){0,4}\W*$/iu;
+/** A title of more letters is a paragraph. */
+const longest = 250;
+
+/** The title in the text of the first block, line breaks evened out; null where it is none. */
+export function titleOf(block: string): string | null {
+  const lines = block.split(/\r\n|\n|\r/).filter((l) => !isSeries(l));
+  const title = lines.join(' ').replace(/\s+/g, ' ').trim();
+  const isText = title.length > longest || /[.!?]["”’]?\d{0,3}\s\p{Lu}.*\.["”’]?\d{0,3}$/u.test(title);
+  return title === '' || isText ? null : title;
+}
+
+export function isSeries(line: string): boolean {
+  return line.length < 120 && series.test(line);
+}
+
+/** `By Lena Hart`, `Par Claire Dubois` → the name alone. */
+export function withoutBy(line: string): string {
+  return line.replace(/^\s*(?:by|par|por|von|autore?s?:|authors?:)\s+(?=\p{Lu})/iu, '');
+}
