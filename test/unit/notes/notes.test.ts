@@ -34,6 +34,12 @@ const rows: readonly (readonly [string, readonly string[], readonly string[]])[]
   ['another title of the same author', [okafor, 'Okafor, *Distant Harbours*, 55.'], ['short']],
   ['ibid. behind a remark', ['The author thanks the ministry.', 'Ibid.'], ['ibid']],
   ['a remark', ['The ministry has not answered.'], ['remark']],
+  ['a remark that cites', ['See Haddad (2020) on “Rivers as Roads,” Accra, 2020.'], ['remark']],
+  [
+    'a work in the habit of the APA',
+    ['Haddad, R. (2020). *Rivers as roads*. Accra: Harbour Press.'],
+    ['full Rivers as roads'],
+  ],
   ['an archive', ['Flynn 11/16/17 302, at 7.'], ['remark']],
   [
     'a semicolon in a title',

@@ -3,6 +3,9 @@
 /** `POLICY BRIEF No. 12 | June 2023`: what a series is called, with its number and date. */
 const series =
   /^\W*(?:policy|issue|research|working|discussion|briefing|position|occasional|white|background|country|special)\s(?:brief(?:ing)?|paper|note|memo(?:randum)?|report|analysis|insight)s?\b(?:[\s|,:·–—-]{1,4}(?:series|no\.?|nr\.?|number|#|\d{1,4}(?:[/-]\d{1,4})?|\p{L}{3,9}\.?\s\d{4})){0,4}\W*$/iu;
+/** `… in May. Traders went elsewhere.1` */
+const goesOn = /[.!?]["”’]?\d{0,3}\s\p{Lu}/u;
+const stops = /\.["”’]?\d{0,3}$/;
 /** A title of more letters is a paragraph. */
 const longest = 250;
 
@@ -10,7 +13,7 @@ const longest = 250;
 export function titleOf(block: string): string | null {
   const lines = block.split(/\r\n|\n|\r/).filter((l) => !isSeries(l));
   const title = lines.join(' ').replace(/\s+/g, ' ').trim();
-  const isText = title.length > longest || /[.!?]["”’]?\d{0,3}\s\p{Lu}.*\.["”’]?\d{0,3}$/u.test(title);
+  const isText = title.length > longest || (goesOn.test(title) && stops.test(title));
   return title === '' || isText ? null : title;
 }
 

@@ -3,7 +3,9 @@
  * the first place, short later, `ibid.` for the note before. Relative to the note's block.
  */
 import type { Block } from '../../syntax/block';
+import { straighten } from '../../text/normalise';
 import { type Span, shiftSpan } from '../../text/span';
+import { findAuthorYear } from '../citations/authorYear';
 import { type EntryText, readEntryText } from '../references/entryText';
 import { parseReference } from '../references/parse';
 import type { ParsedReference } from '../references/reference';
@@ -84,7 +86,7 @@ function readSource({ text, places, emphasis }: EntryText, part: Span): NoteSour
   const short = parseShort(words, within);
   if (short) return { ...none, kind: 'short', short };
   const parsed = parseReference(words, within);
-  if (!isWork(parsed.csl)) return { ...none, kind: 'remark' };
+  if (!isWork(parsed.csl) || citesOthers(words)) return { ...none, kind: 'remark' };
   const fields = parsed.fields.map((f) => ({ ...f, ...placed(f) }));
   return { ...none, kind: 'full', parsed: withoutLocator({ ...parsed, fields }) };
 }
@@ -94,6 +96,17 @@ function withoutLocator(parsed: ParsedReference): ParsedReference {
   if (parsed.csl['container-title'] !== undefined) return parsed;
   const { page: _, ...csl } = parsed.csl;
   return { ...parsed, csl, fields: parsed.fields.filter((f) => f.field !== 'page') };
+}
+
+/** `(Dakar: Baobab Press, 2021)`: where a book appeared. */
+const isImprint = /^\([^()]{2,60}: [^()]{2,80}, \d{4}\)$/;
+
+/** `See Haddad (2020) for the routes`: a remark with a citation; `Haddad, R. (2020). Rivers …` is a work itself. */
+function citesOthers(words: string): boolean {
+  return findAuthorYear(straighten(words)).some(
+    (c) =>
+      !isImprint.test(words.slice(c.start, c.end)) && (c.start > 1 || !/^[.,:]/.test(words.slice(c.end))),
+  );
 }
 
 /** Somebody wrote something that has a title, and it appeared somewhere or at some time. */
