@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { describe, type TestContext, test } from 'node:test';
 import { type Wire, wireFor } from './wire';
 
-const uri = 'file:///work/draft.md';
+const uri = 'file:///papers/draft.md';
 const paper = 'The River Guard attacked Mali. Later RGX fighters withdrew.';
-const actorsUri = 'file:///work/.policy-paper/actors.json';
+const actorsUri = 'file:///papers/.policy-paper/actors.json';
 const good = '{ "actors": [{ "name": "River Guard", "kind": "armed-group", "acronyms": ["RGX"] }] }';
 const broken =
   '{ "actors": [\n  { "name": "River Guard", "kind": "armed-group" },\n  { "kind": "person" },\n  7\n';

@@ -35,7 +35,7 @@ export interface ActorsReading {
 
 export const noActors: readonly WorkspaceActor[] = [];
 
-/** True for `file:///work/.policy-paper/actors.json`, whatever the folder. */
+/** True for `file:///papers/.policy-paper/actors.json`, whatever the folder. */
 export function isActorsFile(uri: string): boolean {
   return uri.endsWith(`/${actorsPath}`);
 }
