@@ -90,8 +90,8 @@ describe('reading the file of actors', () => {
   });
 
   test('knows its file in any folder', () => {
-    assert.ok(isActorsFile('file:///work/.policy-paper/actors.json'));
-    assert.ok(!isActorsFile('file:///work/actors.json'));
+    assert.ok(isActorsFile('file:///papers/.policy-paper/actors.json'));
+    assert.ok(!isActorsFile('file:///papers/actors.json'));
   });
 });
 
