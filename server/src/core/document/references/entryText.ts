@@ -14,18 +14,20 @@ export interface EntryText {
 export function readEntryText(block: Block, at: Span): EntryText {
   const keep = keptPlaces(block, at);
   const places: number[] = [];
-  let text = '';
+  // Letters are joined at the end: to ask a growing string for its last letter copies it each time.
+  const letters: string[] = [];
   for (let i = at.start; i < at.end; i++) {
     const c = block.source[i]!;
     if (isBlank(c)) {
-      if (text === '' || text.endsWith(' ') || joinsLines(block.source, i, text)) continue;
-      text += ' ';
+      const last = letters.at(-1) ?? ' ';
+      if (last === ' ' || joinsLines(block.source, i, letters)) continue;
+      letters.push(' ');
     } else if (block.prose[i] === ' ' && !keep.has(i)) continue;
     else if (c === '\u00ad') continue;
-    else text += c;
+    else letters.push(c);
     places.push(i);
   }
-  const trimmed = text.trimEnd();
+  const trimmed = letters.join('').trimEnd();
   places.length = trimmed.length;
   const ends = [...places, places.length > 0 ? places[places.length - 1]! + 1 : at.start];
   return { text: trimmed, places: ends, emphasis: emphasisIn(block, ends, at) };
@@ -51,8 +53,8 @@ function isBlank(c: string): boolean {
 }
 
 /** A word broken by a hyphen at the end of a line: `overl-` / `apping`; the blanks behind it are dropped. */
-function joinsLines(source: string, i: number, text: string): boolean {
-  if (!text.endsWith('-') || text.length < 3 || !/\p{Ll}/u.test(text[text.length - 2]!)) return false;
+function joinsLines(source: string, i: number, letters: readonly string[]): boolean {
+  if (letters.at(-1) !== '-' || letters.length < 3 || !/\p{Ll}/u.test(letters.at(-2)!)) return false;
   return source[i] === '\n' || source[i] === '\r';
 }
 
