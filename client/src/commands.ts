@@ -48,6 +48,7 @@ export function paperCommands(context: CommandContext): Disposable[] {
       baseline.acceptFindings(uri, fingerprints),
     ),
     register('insertCitation', () => insertCitation(rpc)),
+    register('writeReviewLetter', () => writeReviewLetter(rpc, papers)),
     register('reveal', (uri: string, range: PlainRange) => reveal(Uri.parse(uri), range)),
     register('openRuleDocumentation', (rule?: string) => openRule(extensionUri, papers, rule)),
     register('openExample', () => openExample(extensionUri)),
@@ -101,6 +102,18 @@ async function sortReferences(rpc: Rpc): Promise<void> {
     for (const { range, newText } of sorting.edits) builder.replace(rangeOf(range), newText);
   });
   tell(sorting.message);
+}
+
+/**
+ * The findings as a letter, in a new document beside the paper that is the author's to edit. Its language is one
+ * that no paper is written in: a letter is not read as a paper, and the views stay with the paper it is about.
+ */
+async function writeReviewLetter(rpc: Rpc, { current }: Papers): Promise<void> {
+  if (!current) return tell('Open a paper first.');
+  const content = await rpc.ask('policyPaper/reviewLetter', { uri: current.uri.toString() });
+  if (content === null) return;
+  const letter = await workspace.openTextDocument({ language: 'restructuredtext', content });
+  await window.showTextDocument(letter, { viewColumn: ViewColumn.Beside });
 }
 
 function rangeOf({ start, end }: PlainRange): Range {

@@ -91,6 +91,13 @@ describe('check', () => {
     assert.match(stdout, /\d+ errors?, \d+ warnings?/);
   });
 
+  test('as a letter to the authors, one for each paper', () => {
+    const { stdout, status } = run(['check', sahel, clean, '--format', 'letter']);
+    assert.equal(status, 1);
+    assert.equal(stdout.match(/^Review of “/gm)?.length, 2);
+    assert.match(stdout, /line 27: “from February 2024 to July 2023” ends before it begins\./);
+  });
+
   test('as JSON: every field of the contract', () => {
     const text = readFileSync(sahel, 'utf8');
     const findings = json(['check', sahel, '--format', 'json']);

@@ -75,6 +75,7 @@ const makers: Readonly<Record<string, Make>> = {
   'policyPaper/summary': paper,
   'policyPaper/citationChoices': paper,
   'policyPaper/sortReferences': paper,
+  'policyPaper/reviewLetter': paper,
   'policyPaper/workspaceRelations': () => ({}),
   'policyPaper/relationMap': map,
   'policyPaper/exportRelations': (asked, pick) => ({

@@ -6,7 +6,7 @@ import type { SourceLanguage } from '../core/syntax/block';
 import { languageNamed } from '../lsp/languages';
 import { Complaint } from './complaint';
 
-export const formats = ['text', 'json', 'sarif', 'github'] as const;
+export const formats = ['text', 'json', 'sarif', 'github', 'letter'] as const;
 export type Format = (typeof formats)[number];
 
 export const thresholds = ['error', 'warning', 'information', 'hint', 'never'] as const;

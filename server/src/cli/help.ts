@@ -2,7 +2,8 @@
 export const help = `policy-paper: reads policy papers and tells what a careful reviewer would find.
 
   policy-paper check FILE…              findings; exit code 1 where there are errors
-      --format text|json|sarif|github   how they are printed (text)
+      --format text|json|sarif|github|letter
+                                    how they are printed (text)
       --fail-on error|warning|information|hint|never
                                         from which severity on the exit code is 1 (error)
       --fix                             writes the safe repairs into the files, and tells the rest

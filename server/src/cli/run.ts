@@ -2,11 +2,13 @@
 
 import { parseReference } from '../core/document/references/parse';
 import { facts } from '../core/features/facts';
+import { reviewLetter } from '../core/features/reviewLetter';
+import { WordCounts } from '../core/features/views/summary';
 import type { Severity } from '../core/rules/rule';
 import { type Command, type Format, readArguments, type Threshold } from './arguments';
 import { acceptedIn, openBaseline, saveBaseline } from './baseline';
 import { Complaint } from './complaint';
-import { readContent, readerOf, readPapers, readText } from './files';
+import { type ReadPaper, readContent, readerOf, readPapers, readText } from './files';
 import { fixPapers } from './fix';
 import { help } from './help';
 import { githubReport } from './report/github';
@@ -85,11 +87,20 @@ function check(command: CheckCommand, ports: Ports): ExitCode {
   const findings = locate(papers);
   const known = baseline ? accepted(papers, baseline) : null;
   if (known && format !== 'sarif') ports.complain(staleReport(known.stale));
-  ports.out(report(findings, known, format, ports));
+  ports.out(format === 'letter' ? letters(papers) : report(findings, known, format, ports));
   return failing(findings, failOn) ? 1 : 0;
 }
 
-function report(findings: readonly Located[], known: Known | null, format: Format, ports: Ports): string {
+function letters(papers: readonly ReadPaper[]): string {
+  return papers.map(({ paper }) => reviewLetter(paper, new WordCounts())).join('\n\n');
+}
+
+function report(
+  findings: readonly Located[],
+  known: Known | null,
+  format: Exclude<Format, 'letter'>,
+  ports: Ports,
+): string {
   switch (format) {
     case 'text':
       return textReport(findings);

@@ -34,6 +34,8 @@ export interface Requests {
   'policyPaper/workspaceRelations': { params: WorkspaceRelationsParams; result: WorkspaceRelations };
   'policyPaper/relationMap': { params: RelationMapParams; result: RelationMap | null };
   'policyPaper/exportRelations': { params: ExportParams; result: string | null };
+  /** The findings as a letter to the authors, in plain text with underlined headings (reStructuredText). */
+  'policyPaper/reviewLetter': { params: PaperParams; result: string | null };
   'policyPaper/step': { params: StepParams; result: Range | null };
   'policyPaper/citationChoices': { params: PaperParams; result: readonly CitationChoice[] };
   'policyPaper/sortReferences': { params: PaperParams; result: SortedList | null };

@@ -48,6 +48,14 @@ describe('relations view', () => {
     assert.equal(large.countries[0]?.counterparts[0]?.statements.length, 2000);
   });
 
+  test('counts a parliament that stands apart from its state by its own name', () => {
+    const { countries } = relationsView(
+      modelOf('The US Congress condemned the White House. Iran met the US Congress.'),
+    );
+    const apart = countries.filter((c) => /Congress|United States/.test(c.name));
+    assert.ok(apart.length > 0 && apart.every((c) => c.mentions > 0), JSON.stringify(countries));
+  });
+
   test('keeps its ids through an edit elsewhere', () => {
     const moved = relationsView(modelOf(paper.replace('## Trade', 'A new paragraph.\n\n## Trade')));
     const ids = (v: typeof view) =>

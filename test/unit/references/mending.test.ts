@@ -169,6 +169,26 @@ test('of several years the one that dates the work', () => {
     assert.equal(parseReference(text).csl.issued?.['date-parts']?.[0]?.[0], year, text);
 });
 
+test('quotation marks around a whole title go, those of a part stay', () => {
+  const rows = [
+    [
+      "Hussain, A. (2026). 'War crime': A truce under strain after a university strike. *Aljazeera*. https://www.aljazeera.com/news/1.",
+      "'War crime': A truce under strain after a university strike",
+    ],
+    [
+      'Hale, B. (2021). "Fortress Europe" and its neighbours. *Survival*, 63(2), 11-30.',
+      '"Fortress Europe" and its neighbours',
+    ],
+    [
+      'Hale, B. (2021). “Fortress Europe and its neighbours.” *Survival*, 63(2), 11-30.',
+      'Fortress Europe and its neighbours',
+    ],
+    ["Hale, B. (2021) 'Europe's neighbours', *Survival*, 63(2), pp. 11-30.", "Europe's neighbours"],
+    ["Hale, B. (2021). 'Europe's neighbours'. *Survival*, 63(2), 11-30.", "Europe's neighbours"],
+  ] as const;
+  for (const [text, title] of rows) assert.equal(parseReference(text).csl.title, title, text);
+});
+
 test('pieces: tight around words, cut out of fields, the stop that ends a sentence', () => {
   const text = '(in press). Title, vol. 3. Dr. J. Smith wrote. End';
   assert.equal(at(text, tight(text, { start: 0, end: 11 })!), '(in press)');

@@ -53,6 +53,19 @@ describe('commands and status', () => {
     assert.match(document.getText(), /invented/u);
   });
 
+  it('writes the findings as a letter beside the paper, which stays the one that the views show', async () => {
+    await until('findings', () => findings(editor.document.uri).length > 0);
+    await vscode.commands.executeCommand('policyPaper.writeReviewLetter');
+    const letter = vscode.window.activeTextEditor?.document;
+    assert.equal(letter?.isUntitled, true);
+    assert.match(letter.getText(), /^Review of “Closed Borders[^”]*”\n=+\n/u);
+    assert.match(letter.getText(), /No “Okofor” in the list/u);
+    assert.equal(findings(letter.uri).length, 0, 'a letter is no paper');
+    await vscode.commands.executeCommand('policyPaper.showSources');
+    const { sources } = extension().exports.views;
+    await until('the sources of the paper', () => sources.content.nodes.length > 0);
+  });
+
   it('starts the server again, and the findings come back', async () => {
     await vscode.commands.executeCommand('policyPaper.restart');
     assert.equal(extension().exports.client.isRunning(), true);

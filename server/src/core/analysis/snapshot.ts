@@ -1,7 +1,7 @@
 /** The state of all papers at one moment: immutable, safe to read while the next edit is being applied. */
 import type { DocumentModel } from '../document/model';
 import { type Parted, part } from '../rules/baseline';
-import { checkDocument, type RuleFailure } from '../rules/engine';
+import { checkDocument, type RuleFailure, type SetAside } from '../rules/engine';
 import type { Checked, Earlier } from '../rules/raised';
 import { asWritten } from '../rules/written';
 import type { Settings } from '../settings/settings';
@@ -9,6 +9,7 @@ import type { Edit, Text } from '../text/text';
 
 /** What the rules say of a paper; what its baseline accepts is no finding. */
 export interface PaperCheck extends Parted {
+  readonly setAside: readonly SetAside[];
   readonly failures: readonly RuleFailure[];
 }
 
@@ -53,10 +54,10 @@ export class Paper {
   }
 
   #run(): PaperCheck {
-    const { findings, failures, checked } = checkDocument(this.model, this.settings, this.#earlier);
+    const { findings, setAside, failures, checked } = checkDocument(this.model, this.settings, this.#earlier);
     this.#checked = checked;
     this.#earlier = undefined;
-    return { ...part(asWritten(this.model, findings), this.#accepted), failures };
+    return { ...part(asWritten(this.model, findings), this.#accepted), setAside, failures };
   }
 }
 

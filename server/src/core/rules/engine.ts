@@ -4,7 +4,7 @@
  */
 import type { DocumentModel } from '../document/model';
 import type { Settings } from '../settings/settings';
-import { compareSpans } from '../text/span';
+import { compareSpans, type Span } from '../text/span';
 import type { Finding } from './finding';
 import { type Checked, type Earlier, type Raised, type Result, raise, recalled, run } from './raised';
 import { registry } from './registry';
@@ -17,9 +17,18 @@ export interface RuleFailure {
   readonly error: unknown;
 }
 
+/** What a comment of the author has set aside; the reason is the comment's, where it gives one. */
+export interface SetAside extends Span {
+  readonly rule: RuleId;
+  readonly message: string;
+  readonly reason: string | null;
+}
+
 export interface CheckResult {
   /** By place, then by rule id. */
   readonly findings: readonly Finding[];
+  /** By place. */
+  readonly setAside: readonly SetAside[];
   readonly failures: readonly RuleFailure[];
   /** For the next check of the same paper. */
   readonly checked: Checked;
@@ -36,14 +45,22 @@ export function checkDocument(model: DocumentModel, settings: Settings, earlier?
   const suppressions = readSuppressions(model);
   const used = new Set<Suppression>();
   const kept: Raised[] = [];
-  for (const { raised } of results.values())
-    for (const r of raised) if (!silence(r, suppressions, used)) kept.push(r);
+  const setAside: SetAside[] = [];
+  for (const { raised } of results.values()) {
+    for (const r of raised) {
+      const by = suppressions.filter((s) => silences(s, r.rule.id, r.report));
+      if (by.length === 0) kept.push(r);
+      else setAside.push(asideOf(r, by));
+      for (const s of by) used.add(s);
+    }
+  }
   const unused = suppressions.filter((s) => !used.has(s));
   for (const { rule, report } of unusedSuppressions(model.text, unused))
     kept.push(...raise(rule, report, model, settings));
   kept.sort((a, b) => compareSpans(a.report, b.report) || (a.rule.id < b.rule.id ? -1 : 1));
   return {
     findings: withFingerprints(kept),
+    setAside: setAside.sort(compareSpans),
     failures,
     checked: { settings, stamps: model.stamps, results },
   };
@@ -65,10 +82,9 @@ function runRule(
   }
 }
 
-function silence(r: Raised, suppressions: readonly Suppression[], used: Set<Suppression>): boolean {
-  const by = suppressions.filter((s) => silences(s, r.rule.id, r.report));
-  for (const s of by) used.add(s);
-  return by.length > 0;
+function asideOf({ rule, report }: Raised, by: readonly Suppression[]): SetAside {
+  const reason = by.find((s) => s.reason !== null)?.reason ?? null;
+  return { start: report.start, end: report.end, rule: rule.id, message: report.message, reason };
 }
 
 /** Equal findings (the same rule on the same sentence) are told apart by their order. */

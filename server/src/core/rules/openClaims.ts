@@ -28,7 +28,7 @@ function copies(model: DocumentModel, claim: Claim): Fix[] {
   const at = insertion(model, claim);
   const around = [
     { citation: citationIn(model, claim, -1), where: 'before' },
-    { citation: citationIn(model, claim, 1), where: 'behind' },
+    { citation: citationIn(model, claim, 1), where: 'after' },
   ];
   return around.flatMap(({ citation, where }) =>
     citation

@@ -3,6 +3,7 @@ import type { CancellationToken } from 'vscode-languageserver';
 import { citationChoices } from '../../core/features/citationChoices';
 import { exportRelations } from '../../core/features/export/export';
 import { relationMap } from '../../core/features/map/map';
+import { reviewLetter } from '../../core/features/reviewLetter';
 import { sortReferences } from '../../core/features/sortReferences';
 import { step } from '../../core/features/step';
 import { claimsView } from '../../core/features/views/claims';
@@ -42,6 +43,7 @@ export function viewAnswers(words: WordCounts): ViewAnswers {
     'policyPaper/relationMap': ({ paper }, params) =>
       ranged(paper.model.text, relationMap(paper.model, params)),
     'policyPaper/exportRelations': ({ paper }, params) => exportRelations(paper.model, params.format, params),
+    'policyPaper/reviewLetter': ({ paper }) => reviewLetter(paper, words),
     'policyPaper/citationChoices': ({ snapshot, uri }) => citationChoices(snapshot, uri),
   };
 }

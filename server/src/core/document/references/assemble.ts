@@ -123,6 +123,11 @@ export function evenPages(value: string): string {
   return `${from}-${from!.slice(0, from!.length - to!.length)}${to}`;
 }
 
+/** Quotation marks around the whole go; those of a part stay: `'War crime': a truce under strain`. */
 function unquote(value: string): string {
-  return value.replace(/^["“”„«‘'\s]+|(?<!["“”»\s])["“”»\s]+$/g, '').replace(/\s+/g, ' ');
+  const even = value.replace(/\s+/g, ' ').trim();
+  if (opensWithQuotedPart.test(even)) return even;
+  return even.replace(/^["“”„«‘'\s]+|(?<!["“”»\s])["“”»\s]+$/g, '');
 }
+
+const opensWithQuotedPart = /^["“„«'‘][^"“”„«»'‘’]{1,80}["”»'’](?=[^\w\s]|\s\w)/;

@@ -118,13 +118,14 @@ function sourcesOf(model: DocumentModel, citations: readonly number[]): readonly
 }
 
 /** As `mentionsOf` counts them, for all actors at once: `both sides` speaks of two. */
+/** By the name itself and by the country that it counts for: a parliament may stand apart from its state. */
 function mentionsByActor(model: DocumentModel): ReadonlyMap<string, { count: number; first: Span }> {
   const { actorOf } = castOf(model);
   const actors = new Map<string, Actor>(model.entities.map((e) => [e.id, actorOf(e)]));
   const seen = new Map<string, { count: number; first: Span }>();
   for (const mention of model.mentions) {
     const spokenOf = mention.entity === null ? (mention.pair ?? []) : [mention.entity];
-    for (const id of new Set(spokenOf.map((entity) => actors.get(entity)?.id ?? entity))) {
+    for (const id of new Set(spokenOf.flatMap((entity) => [entity, actors.get(entity)?.id ?? entity]))) {
       const known = seen.get(id);
       if (known) known.count++;
       else seen.set(id, { count: 1, first: { start: mention.start, end: mention.end } });

@@ -46,7 +46,7 @@ function report(c: LinkedCitation, edits: readonly Edit[]): Report {
     many && few
       ? 'Blanks are wrong in this citation.'
       : many
-        ? 'A blank too many in or behind this citation.'
+        ? 'A blank too many in or after this citation.'
         : 'A blank is missing in or before this citation.';
   return {
     start: c.start,

@@ -19,7 +19,7 @@ export const rule = defineRule({
       { text: 'The blockade lasted ⟦from February 2024 to July 2023⟧.', because: 'July 2023 comes first' },
       { text: 'Exports fell ⟦between 2021 and 2012⟧.', because: 'two digits are swapped' },
       { text: 'The occupation lasted ⟦from 2001 to 2001⟧.', because: 'no time passes' },
-      { text: 'The talks of ⟦12–4 March 2024⟧ failed.', because: 'the 12th comes behind the 4th' },
+      { text: 'The talks of ⟦12–4 March 2024⟧ failed.', because: 'the 12th comes after the 4th' },
     ],
     clean: [
       { text: 'The blockade lasted from July 2023 to February 2024.', because: 'in order' },

@@ -6,7 +6,7 @@ export const rule = defineRule({
   severity: 'hint',
   title: 'A date of the reference list is written as no style writes it.',
   docs: {
-    what: 'Month and day stand behind the year as bare numbers: (2020, 5 16).',
+    what: 'Month and day stand after the year as bare numbers: (2020, 5 16).',
     why: 'A reader cannot be sure which number is the month, and the list looks unkept. Reference managers write so when a date was entered by hand.',
     fix: 'Write the month as a word: (2020, May 16).',
     silent: 'Years alone, months as words, and ISO dates (2020-05-16).',

@@ -14,7 +14,7 @@ export const rule = defineRule({
     why: 'The second work cannot be found, neither by a reader nor by a citation that points to it.',
     fix: 'Begin a new entry where the second work starts.',
     silent:
-      'Editors and translators behind “In” and “by”, reprints, and reviews that name the work they review.',
+      'Editors and translators after “In” and “by”, reprints, and reviews that name the work they review.',
   },
   options: {},
   examples: {

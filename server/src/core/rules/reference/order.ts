@@ -82,7 +82,7 @@ function* checkList(model: DocumentModel, sortable: readonly Reference[], all: r
 function placeMessage(k: Keyed, right: ReadonlySet<Keyed>): string {
   const before = [...right].filter((other) => other.key <= k.key);
   const last = before.reduce<Keyed | undefined>((a, b) => (a && a.key > b.key ? a : b), undefined);
-  const place = last ? `behind ${nameOf(last.reference)}` : 'at the head of the list';
+  const place = last ? `after ${nameOf(last.reference)}` : 'at the head of the list';
   return `${nameOf(k.reference)} stands out of alphabetical order; it belongs ${place}.`;
 }
 
