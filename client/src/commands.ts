@@ -114,6 +114,9 @@ async function writeReviewLetter(rpc: Rpc, { current }: Papers): Promise<void> {
   if (content === null) return;
   const letter = await workspace.openTextDocument({ language: 'restructuredtext', content });
   await window.showTextDocument(letter, { viewColumn: ViewColumn.Beside });
+  // Its paragraphs are single lines, for pasting: they have to be folded to be read.
+  const wrapped = workspace.getConfiguration('editor', letter).get('wordWrap') !== 'off';
+  if (!wrapped) await commands.executeCommand('editor.action.toggleWordWrap');
 }
 
 function rangeOf({ start, end }: PlainRange): Range {

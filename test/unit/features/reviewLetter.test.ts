@@ -91,6 +91,12 @@ describe('review letter', () => {
     );
   });
 
+  test('is not faulted itself when it is kept as a text file', () => {
+    const kept = new Paper(modelOf(letter, { language: 'plaintext' }), defaultSettings).check();
+    assert.deepEqual(kept.findings, []);
+    assert.ok(kept.setAside.length > 0);
+  });
+
   test('of an empty paper, of odd names and of a long title', () => {
     assert.match(letterOf(''), /^Review of \S+\n=+\n\nThe paper has 0 words\. It makes no claim/);
     const long = letterOf(`# ${'Very long title '.repeat(40)}\n\nText.`);

@@ -36,6 +36,8 @@ export function reviewLetter(paper: Paper, words: WordCounts): string {
       ),
     ),
     ...setAsideParts(model, setAside, accepted.length),
+    // Kept as a text file, the letter would be read as a paper full of unsupported claims.
+    '[policy-paper-ignore-file: a letter about a paper]',
   ];
   return `${blocks.join('\n\n')}\n`;
 }
