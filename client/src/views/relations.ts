@@ -127,10 +127,13 @@ function hidesAll(view: RelationsView, options: RelationsOptions, shown: readonl
   return view.statements > 0 && shown.length === 0 && options.dismissed.length > 0;
 }
 
-/** The sections that hold a statement, for the filter. */
+/** The sections that hold a statement, for the filter, in the order of the paper. */
 export function relationSections(answer: RelationsAnswer): readonly string[] {
   const views = 'papers' in answer ? answer.papers : [answer];
-  const titles = views.flatMap((view) => statementsOf(view.countries).map((s) => s.section));
+  const titles = views.flatMap((view) => {
+    const inOrder = [...statementsOf(view.countries)].sort((a, b) => a.range.start.line - b.range.start.line);
+    return inOrder.map((s) => s.section);
+  });
   return [...new Set(titles)].filter((title) => title !== '');
 }
 

@@ -146,11 +146,11 @@ describe('Country Relations', () => {
     assert.deepEqual(order('mentions'), ['Niger', 'France']);
   });
 
-  it('lists the sections for the filter', () => {
-    assert.deepEqual(relationSections(relations(expels, trains, { ...trains, id: 's3', section: '' })), [
-      'Trade',
-      'History',
-    ]);
+  it('lists the sections for the filter, in the order of the paper', () => {
+    const trade = { ...expels, range: range(40) };
+    const history = { ...trains, range: range(12) };
+    const none = { ...trains, id: 's3', section: '', range: range(1) };
+    assert.deepEqual(relationSections(relations(trade, history, none)), ['History', 'Trade']);
   });
 
   it('never reads the text of a paper as markup', () => {
