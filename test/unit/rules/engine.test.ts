@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { hash } from '../../../server/src/core/rules/fingerprint';
 import { readSettings } from '../../../server/src/core/settings/settings';
 import { check } from '../../support/paper';
 
@@ -22,4 +23,13 @@ test('a fingerprint survives what happens elsewhere, and tells equal findings ap
   assert.deepEqual(prints(`The council met in May.\n\n${text}`), before);
   assert.equal(new Set(prints(`${text}\n\n${text}`)).size, 4);
   for (const print of before) assert.match(print, /^[0-9a-f]{16}$/);
+});
+
+test('findings of one sentence share what they speak of, and their fingerprints go on from its own', () => {
+  const subject = { text: 'a (b (c', rule: 'structure/brackets' };
+  const { findings } = check(subject.text);
+  assert.deepEqual(
+    findings.map((f) => f.fingerprint),
+    [hash(`${subject.rule}\n${subject.text}`), hash(`${subject.rule}\n${subject.text}\n1`)],
+  );
 });

@@ -56,7 +56,7 @@ export function checkDocument(model: DocumentModel, settings: Settings, earlier?
   }
   const unused = suppressions.filter((s) => !used.has(s));
   for (const { rule, report } of unusedSuppressions(model.text, unused))
-    kept.push(...raise(rule, report, model, settings));
+    kept.push(...raise(rule, [report], model, settings));
   kept.sort((a, b) => compareSpans(a.report, b.report) || (a.rule.id < b.rule.id ? -1 : 1));
   return {
     findings: withFingerprints(kept),

@@ -39,15 +39,23 @@ export interface Earlier {
 export function run(rule: Rule, model: DocumentModel, settings: Settings): Result {
   const view = noted(model);
   const options = optionValues(rule.options, settings.ruleOptions[rule.id]);
-  const raised = [...rule.check(view.model, options)].flatMap((report) =>
-    raise(rule, report, model, settings),
-  );
-  return { raised, reads: view.reads() };
+  return { raised: raise(rule, rule.check(view.model, options), model, settings), reads: view.reads() };
 }
 
-export function raise(rule: Rule, report: Report, model: DocumentModel, settings: Settings): Raised[] {
-  const severity = settings.rules[rule.id] ?? report.severity ?? rule.severity;
-  return severity === 'off' ? [] : [{ rule, severity, report, subject: subjectOf(model, report, rule.id) }];
+export function raise(
+  rule: Rule,
+  reports: Iterable<Report>,
+  model: DocumentModel,
+  settings: Settings,
+): Raised[] {
+  const raised: Raised[] = [];
+  for (const report of reports) {
+    const severity = settings.rules[rule.id] ?? report.severity ?? rule.severity;
+    if (severity === 'off') continue;
+    const subject = subjectOf(model, report, rule.id, raised.at(-1)?.subject);
+    raised.push({ rule, severity, report, subject });
+  }
+  return raised;
 }
 
 /** What the rule found before, moved; undefined where it has to look again. */

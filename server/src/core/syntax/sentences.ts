@@ -8,6 +8,7 @@ import {
   trailingAbbreviations,
   vitalAbbreviations,
 } from '../knowledge/language/abbreviations';
+import { piecesOf } from '../text/pieces';
 import { type Span, span } from '../text/span';
 
 /** A stop or several with what closes behind it: quotes, brackets, the numbers of notes (`ends.1`, `ends. [4] [5]`). */
@@ -24,6 +25,12 @@ const attribution = /^[.!?]["”’]?\s+[—–]\s*\p{Lu}/u;
 
 /** All there is before the stop is a number: `2.1. New Institutional Economics`, `Figure 1. Original`. */
 const numberedOpening = /^\s*(?:(?:fig(?:ure)?|table|box|chart|map|annex)\.?\s+)?[\p{N}.]{1,8}$/iu;
+
+/**
+ * No sentence is longer (UTF-16 offsets). What reads a sentence may look from each of its words at all the others;
+ * this bounds it, where somebody gives us a megabyte without a stop. The longest of real papers have 2,000.
+ */
+export const longestSentence = 4000;
 
 /** The sentences of a block's prose, in order, without the blanks between them; relative to the block. */
 export function splitSentences(prose: string): readonly Span[] {
@@ -48,11 +55,15 @@ export function splitSentences(prose: string): readonly Span[] {
   return sentences;
 }
 
+/** What is longer than a sentence may be is cut between words. */
 function push(sentences: Span[], prose: string, from: number, end: number): void {
   const text = prose.slice(from, end);
-  const start = from + (text.length - text.trimStart().length);
-  const last = from + text.trimEnd().length;
-  if (last > start) sentences.push(span(start, last));
+  for (const piece of piecesOf(text, longestSentence)) {
+    const words = text.slice(piece.start, piece.end);
+    const start = from + piece.start + (words.length - words.trimStart().length);
+    const last = from + piece.start + words.trimEnd().length;
+    if (last > start) sentences.push(span(start, last));
+  }
 }
 
 function isEnd(prose: string, match: RegExpExecArray, from: number): boolean {

@@ -18,10 +18,7 @@ const command =
 const crossReference = /^(?:fig|tbl|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|tip|nte|wrn|imp|cau)-/;
 
 export function findKeyed(source: string): Found[] {
-  const found: Found[] = [];
-  if (source.includes('@')) found.push(...pandoc(source));
-  if (source.includes('\\')) found.push(...latex(source));
-  return found;
+  return [...(source.includes('@') ? pandoc(source) : []), ...(source.includes('\\') ? latex(source) : [])];
 }
 
 function pandoc(source: string): Found[] {
@@ -62,7 +59,7 @@ function latex(source: string): Found[] {
     const groups = m.index + m[0].length - m[1]!.length;
     for (const g of m[1]!.matchAll(/(?:\[([^[\]]*)\])?\{([^{}]*)\}/g)) {
       const at = groups + g.index;
-      works.push(...latexKeys(g[2]!, at + g[0].length - g[2]!.length - 1, noteLocator(source, at, g[1])));
+      works.push(...latexKeys(g[2]!, at + g[0].length - g[2]!.length - 1, noteLocator(at, g[1])));
     }
     if (works.length > 0) found.push({ form: 'keyed', start: m.index, end, works });
   }
@@ -70,9 +67,10 @@ function latex(source: string): Found[] {
 }
 
 /** The note before the keys is a locator: `[p.~3]`, or bare pages as in biblatex: `[3--4]`. */
-function noteLocator(source: string, bracket: number, note: string | undefined): Locator | null {
+function noteLocator(bracket: number, note: string | undefined): Locator | null {
   if (note === undefined || note === '') return null;
-  const named = locatorAt(source.replaceAll('~', ' '), bracket + 1);
+  const inside = locatorAt(note.replaceAll('~', ' '), 0);
+  const named = inside && { ...inside, start: inside.start + bracket + 1, end: inside.end + bracket + 1 };
   if (named && named.end <= bracket + 1 + note.length) return named;
   if (!/^\d[\d\s,-]*$/.test(note)) return null;
   return { label: 'page', value: note, start: bracket + 1, end: bracket + 1 + note.length };

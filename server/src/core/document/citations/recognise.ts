@@ -29,7 +29,7 @@ function keepApart(kept: Found[], found: readonly Found[]): void {
     const near = kept[lowerBound(kept, c.start + 1)];
     return near === undefined || near.start >= c.end;
   });
-  kept.push(...free);
+  for (const c of free) kept.push(c);
   kept.sort((a, b) => a.start - b.start);
 }
 

@@ -52,7 +52,7 @@ function startsByMarker(source: string, all: readonly Span[]): Span[] | null {
 /** Lines that stand out to the left of others, where most of them open like an entry. */
 function startsByIndent(source: string, all: readonly Span[]): Span[] | null {
   const indents = all.map((l) => indentOf(source, l));
-  const least = Math.min(...indents);
+  const least = indents.reduce((a, b) => Math.min(a, b), Infinity);
   const out = all.filter((_, i) => indents[i] === least);
   if (out.length === all.length || out[0] !== all[0]) return null;
   const opening = out.filter((l) => opensEntry(source.slice(l.start, l.end)));

@@ -78,7 +78,7 @@ function byShape(blocks: readonly PlacedBlock[]): number[] {
   let run: number[] = [];
   let entries = 0;
   const close = () => {
-    if (entries >= shortestRun) found.push(...run);
+    if (entries >= shortestRun) for (const index of run) found.push(index);
     run = [];
     entries = 0;
   };

@@ -50,7 +50,7 @@ export function findLoneBrackets(prose: string): readonly LoneBracket[] {
       lone.push(loneAt(at, bracket));
     }
   }
-  lone.push(...open.map((o) => loneAt(o.at, o.bracket)));
+  for (const o of open) lone.push(loneAt(o.at, o.bracket));
   return lone.sort((a, b) => a.start - b.start);
 }
 

@@ -1,5 +1,6 @@
 /** GitHub Markdown as `@lezer/markdown` reads it, with the two things policy papers add to it. */
-import { GFM, type InlineParser, type MarkdownConfig, parser } from '@lezer/markdown';
+import { GFM, type InlineParser, type MarkdownConfig, type MarkdownParser, parser } from '@lezer/markdown';
+import { piecesOf } from '../../text/pieces';
 
 const dollar = 36;
 const caret = 94;
@@ -43,4 +44,22 @@ const ours: MarkdownConfig = {
   remove: ['IndentedCode'],
 };
 
-export const markdownParser = parser.configure([GFM, ours]);
+/**
+ * The longest text (UTF-16 offsets) whose inline markup is read in one go. The parser looks from each closing mark
+ * back over all that stands before it; markup that spans two pieces is not seen. Paragraphs are far shorter.
+ */
+const longestPiece = 20_000;
+
+function inPieces(whole: MarkdownParser): MarkdownParser {
+  const read = whole.parseInline.bind(whole);
+  whole.parseInline = (text, offset) => {
+    if (text.length <= longestPiece) return read(text, offset);
+    const elements: ReturnType<typeof read> = [];
+    for (const piece of piecesOf(text, longestPiece))
+      for (const e of read(text.slice(piece.start, piece.end), offset + piece.start)) elements.push(e);
+    return elements;
+  };
+  return whole;
+}
+
+export const markdownParser = inPieces(parser.configure([GFM, ours]));
