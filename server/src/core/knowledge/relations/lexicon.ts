@@ -1,15 +1,28 @@
 /** The frames by the word that triggers them. */
 
-import { dealings } from './dealings';
+import { accuse } from './accuse';
+import { agree } from './agree';
+import { aid } from './aid';
+import { assault } from './assault';
+import { coerce } from './coerce';
+import { consult } from './consult';
+import { cooperate } from './cooperate';
+import { demand } from './demand';
 import type { Frame } from './frame';
 import { nounForms, type VerbForm, verbForms } from './inflection';
-import { materialConflict } from './materialConflict';
-import { materialCooperation } from './materialCooperation';
+import { mediate } from './mediate';
+import { mobilize } from './mobilize';
 import { neutral } from './neutral';
-import { postures } from './postures';
-import { pressures } from './pressures';
-import { verbalConflict } from './verbalConflict';
-import { verbalCooperation } from './verbalCooperation';
+import { oppose } from './oppose';
+import { protest } from './protest';
+import { recognise } from './recognise';
+import { reject } from './reject';
+import { retreat } from './retreat';
+import { sanction } from './sanction';
+import { strain } from './strain';
+import { threaten } from './threaten';
+import { ties } from './ties';
+import { trade } from './trade';
 
 /** A frame with its word lists taken apart. */
 export interface Entry {
@@ -25,13 +38,26 @@ export interface VerbReading extends Entry {
 }
 
 export const frames: readonly Frame[] = [
-  ...verbalCooperation,
-  ...materialCooperation,
-  ...verbalConflict,
-  ...materialConflict,
-  ...postures,
-  ...dealings,
-  ...pressures,
+  ...strain,
+  ...recognise,
+  ...ties,
+  ...agree,
+  ...consult,
+  ...mediate,
+  ...cooperate,
+  ...trade,
+  ...aid,
+  ...retreat,
+  ...demand,
+  ...accuse,
+  ...oppose,
+  ...reject,
+  ...threaten,
+  ...sanction,
+  ...coerce,
+  ...mobilize,
+  ...assault,
+  ...protest,
   ...neutral,
 ];
 

@@ -1,4 +1,4 @@
-/** Frames that tell a fact and take no side. One row a meaning; its example is run as a test. */
+/** Facts that take no side. One row a meaning; its example is run as a test. */
 import { type Frame, verb } from './frame';
 
 export const neutral: readonly Frame[] = [

@@ -1,0 +1,167 @@
+/** Aid and shelter (PLOVER: AID). One row a meaning; its example is run as a test. */
+import { type Frame, noun, verb } from './frame';
+import { help } from './vocabulary';
+
+export const aid: readonly Frame[] = [
+  verb(
+    'aids',
+    'aid assist help fund finance arm equip train subsidise subsidize rearm bankroll supply rescue sponsor',
+    'Germany armed Ukraine. DEU>UKR',
+  ),
+  verb(
+    'aids',
+    'provide give send supply deliver donate lend grant extend offer ship channel allocate transfer contribute disburse',
+    'Germany provided aid to Ukraine. DEU>UKR',
+    { object: help, to: 'to for' },
+  ),
+  verb('aids', 'provide supply furnish present', 'Germany supplied Ukraine with tanks. DEU>UKR', {
+    follow: 'with',
+    sure: 0.8,
+  }),
+  verb('aids', 'receive get accept obtain', 'Ukraine received aid from Germany. DEU>UKR', {
+    object: help,
+    to: 'from',
+    inverse: true,
+  }),
+  noun('aids', 'aid assistance help relief funding loan grant', 'Japanese aid to Kenya doubled. JPN>KEN', {
+    to: 'to for',
+    of: 'source',
+  }),
+  noun('aids', 'delivery shipment supply', 'The delivery of weapons by Italy to Libya stopped. ITA>LBY', {
+    to: 'to',
+    sure: 0.55,
+  }),
+  verb(
+    'aids',
+    'donate lend provide supply deliver airlift grant contribute allocate',
+    'Japan donated $5 million to Kenya. JPN>KEN',
+    { to: 'to for', sure: 0.72 },
+  ),
+  verb('aids', 'give grant lend offer', 'Japan gave Kenya five ships. JPN>KEN', { sure: 0.56 }),
+  verb('aids', 'feed evacuate vaccinate treat heal', 'Italy evacuated Afghans. ITA>AFG', { sure: 0.64 }),
+  verb(
+    'aids',
+    'send provide give approve authorise authorize unveil allocate earmark appropriate announce pump pour funnel rush airlift extend dispatch commit',
+    'Germany approved a loan for Ukraine. DEU>UKR',
+    { object: help, to: 'to for in' },
+  ),
+  verb(
+    'aids',
+    'protect rescue save treat rebuild reconstruct sustain underwrite',
+    'Cuba protected Angola. CUB>AGO',
+    { sure: 0.62 },
+  ),
+  verb(
+    'aids',
+    'forgive cancel write restructure waive reschedule',
+    'Norway cancelled the debt of Malawi. NOR>MWI',
+    { object: 'debt', to: 'of owed by for' },
+  ),
+  verb('aids', 'contribute donate', 'Japan contributed $5 million to UNICEF. JPN>UNICEF', {
+    to: 'to',
+    sure: 0.7,
+  }),
+  verb('aids', 'receive get secure obtain accept draw', 'Ukraine secured a loan from the IMF. IMF>UKR', {
+    object: help,
+    to: 'from',
+    inverse: true,
+  }),
+  verb('aids', 'benefit profit', 'Ukraine benefited from German aid. DEU>UKR', {
+    to: 'from',
+    inverse: true,
+    sure: 0.62,
+  }),
+  noun(
+    'aids',
+    'donation contribution grant credit airlift package rescue bailout assistance',
+    'The Japanese donation to Kenya arrived. JPN>KEN',
+    { to: 'to for', sure: 0.7 },
+  ),
+  noun('aids', 'recipient beneficiary', 'Egypt is a leading recipient of US assistance. USA>EGY', {
+    of: 'target',
+    status: true,
+    inverse: true,
+  }),
+  noun('aids', 'donor benefactor', 'Japan is the largest donor to Kenya. JPN>KEN', {
+    of: 'target',
+    to: 'to for',
+    status: true,
+  }),
+  verb(
+    'aids',
+    'deploy send dispatch contribute offer provide',
+    'Fiji deployed peacekeepers in Liberia. FJI>LBR',
+    { object: 'peacekeeper police personnel observer monitor', to: 'in to', sure: 0.64 },
+  ),
+  verb(
+    'aids',
+    'airlift transport escort evacuate shield bail bolster empower equip reimburse compensate repay relieve advise mentor groom modernise modernize',
+    'Italy shielded Albania. ITA>ALB',
+    { sure: 0.64 },
+  ),
+  verb('aids', 'award disburse release loan lend', 'Japan awarded a grant to Kenya. JPN>KEN', {
+    object: `${help} scholarship subsidy prize`,
+    to: 'to for',
+  }),
+  verb('aids', 'train advise', 'Fiji trained soldiers from Tonga. FJI>TON', {
+    object: 'soldier troop officer pilot police guard force army engineer cadet recruit',
+    to: 'from of for in',
+    sure: 0.7,
+  }),
+  verb('aids', 'pay cover finance meet foot write', "Qatar paid for Gaza's fuel. QAT>gaza", {
+    to: 'for',
+    sure: 0.64,
+  }),
+  verb('aids', 'come rush', 'Cuba rushed to the aid of Angola. CUB>AGO', {
+    object: 'aid rescue assistance help defence defense',
+    to: 'of',
+  }),
+  verb('aids', 'ease relieve alleviate lift lighten', 'Japan relieved suffering in Sudan. JPN>SDN', {
+    object: 'suffering burden debt hunger famine poverty crisis shortage',
+    to: 'in of',
+    sure: 0.64,
+  }),
+  noun(
+    'aids',
+    'subsidy sponsorship patronage protection lifeline training scholarship reconstruction',
+    "Qatar's subsidies to Gaza stopped. QAT>gaza",
+    { to: 'to for of', sure: 0.68 },
+  ),
+  noun(
+    'aids',
+    'arms weapons missiles tanks jets drones weaponry ammunition equipment',
+    'German arms for Ukraine arrived. DEU>UKR',
+    { to: 'for to', sure: 0.64 },
+  ),
+  verb('aids', 'contribute send commit provide offer', 'Ghana contributed doctors to Liberia. GHA>LBR', {
+    object: 'peacekeeper medic doctor engineer battalion police rescuer team',
+    to: 'to for in',
+    sure: 0.68,
+  }),
+  verb(
+    'shelters',
+    'host shelter harbour harbor accommodate protect house',
+    'Chad shelters refugees from Sudan. TCD>SDN',
+    { object: 'refugee migrant exile fighter militant rebel leader asylum', to: 'from of' },
+  ),
+  verb('shelters', 'shelter harbour harbor', 'The Taliban sheltered al-Qaeda. taliban>al-qaeda'),
+  verb('shelters', 'grant give offer', 'Russia granted asylum to Syria. RUS>SYR', {
+    object: 'asylum refuge sanctuary haven',
+    to: 'to',
+  }),
+  verb(
+    'shelters',
+    'give grant offer provide',
+    'The Taliban provided sanctuary to al-Qaeda. taliban>al-qaeda',
+    { object: 'asylum refuge sanctuary haven shelter protection', to: 'to for' },
+  ),
+  verb('shelters', 'admit resettle absorb', 'Canada resettled Afghans. CAN>AFG', { sure: 0.6 }),
+  noun('shelters', 'haven sanctuary refuge', "Sudan's sanctuary for al-Qaeda ended. SDN>al-qaeda", {
+    to: 'for to',
+    sure: 0.62,
+  }),
+  verb('shelters', 'take admit accept receive', 'Jordan took in many Syrian refugees. JOR>SYR', {
+    object: 'refugee migrant asylum evacuee exile',
+    to: 'from of',
+  }),
+];
