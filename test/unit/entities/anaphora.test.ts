@@ -15,6 +15,8 @@ describe('in one paragraph', () => {
   const rows = [
     '⟦PAK+ Pakistan⟧ and ⟦AFG+ Afghanistan⟧ fought. ⟦PAK&AFG+ Both sides⟧ lost.',
     '⟦PAK+ Pakistan⟧ met ⟦AFG+ Afghanistan⟧. Trade between ⟦PAK&AFG+ the two countries⟧ grew.',
+    '⟦PAK+ Pakistan⟧ and ⟦AFG+ Afghanistan⟧ fought. ⟦PAK&AFG+ The two parties⟧ lost.',
+    '⟦MLI+ Mali⟧, ⟦NER+ Niger⟧ and ⟦TCD+ Chad⟧ met. ⟦MLI&NER&TCD+ All three countries⟧ signed.',
     'The ⟦taliban+ Taliban⟧ took ⟦AFG the country⟧ in 2021.',
     '⟦IRN+ Iran⟧ spoke. The ⟦USA+ US⟧ withdrew from ⟦IRN the country⟧.',
     'The ⟦taliban+ Taliban⟧ rule. ⟦taliban+ They⟧ banned schools.',
@@ -28,6 +30,9 @@ describe('silent where two could be meant', () => {
   const rows = [
     '⟦PAK+ Pakistan⟧ met ⟦IRN+ Iran⟧. It agreed.',
     '⟦PAK+ Pakistan⟧ met ⟦IRN+ Iran⟧ and their envoys left.',
+    '⟦PAK+ Pakistan⟧ and ⟦AFG+ Afghanistan⟧ fought. It rained. It snowed. The two parties lost.',
+    '⟦PAK+ Pakistan⟧ and ⟦AFG+ Afghanistan⟧ fought. ⟦IRN+ Iran⟧ watched. Both countries lost.',
+    '⟦MLI+ Mali⟧, ⟦NER+ Niger⟧ and ⟦TCD+ Chad⟧ met. Both countries signed.',
     'They left the country where both sides of the border are poor.',
   ];
   for (const row of rows) test(row, () => assert.equal(render(plain(row)), row));

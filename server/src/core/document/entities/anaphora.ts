@@ -52,6 +52,19 @@ function pronoun(at: Pointer, prose: string, meant: Meaning): Mention {
 
 type Meaning = Pick<Mention, 'entity' | 'pair'>;
 
+/** `the two parties` are of an election unless two countries were named so few sentences ago. */
+const nearby = 2;
+
+function areFew(ids: readonly string[]): boolean {
+  return ids.length === 2 || ids.length === 3;
+}
+
+/** Whom `both` would mean after a sentence: another country that comes up alone leaves it open. */
+export function togetherAfter(before: readonly string[], heard: readonly string[]): readonly string[] {
+  if (areFew(heard)) return heard;
+  return heard.every((id) => before.includes(id)) ? before : [];
+}
+
 const plural: ReadonlySet<EntityKind> = new Set<EntityKind>(['armed-group', 'region']);
 const singular: ReadonlySet<EntityKind> = new Set<EntityKind>(['country', 'organisation', 'armed-group']);
 
@@ -59,7 +72,9 @@ const singular: ReadonlySet<EntityKind> = new Set<EntityKind>(['country', 'organ
 class Mind {
   readonly #lexicon: Lexicon;
   #recent: string[];
-  #pair: readonly string[];
+  #together: readonly string[];
+  /** How many sentences ago `#together` was named. */
+  #age = nearby + 1;
   #sentence: Span = { start: 0, end: 0 };
   /** Of this sentence, and of the one before. */
   #heard: Mention[] = [];
@@ -68,12 +83,13 @@ class Mind {
   constructor(before: Discourse, lexicon: Lexicon) {
     this.#lexicon = lexicon;
     this.#recent = [...before.recent];
-    this.#pair = before.pair;
+    this.#together = before.pair;
   }
 
   open(sentence: Span): void {
-    const pair = this.#countriesHeard();
-    if (pair.length === 2) this.#pair = pair;
+    const heard = this.#countriesHeard();
+    this.#age = areFew(heard) ? 1 : this.#age + 1;
+    this.#together = togetherAfter(this.#together, heard);
     this.#sentence = sentence;
     this.#heardBefore = this.#heard;
     this.#heard = [];
@@ -88,7 +104,11 @@ class Mind {
   meaning(pointer: Pointer): Meaning | null {
     switch (pointer.kind) {
       case 'pair':
-        return this.#thePair();
+        return this.#these(2);
+      case 'three':
+        return this.#these(3);
+      case 'parties':
+        return this.#age > nearby ? null : this.#these(2);
       case 'country':
         return one(this.#theCountry());
       case 'group':
@@ -104,11 +124,11 @@ class Mind {
     }
   }
 
-  /** The two countries of this sentence where there are two, otherwise those of the last that named two. */
-  #thePair(): Meaning | null {
+  /** The countries of this sentence where they are so many, otherwise those of the last that named a few. */
+  #these(count: number): Meaning | null {
     const here = this.#countriesHeard();
-    const pair = here.length === 2 ? here : this.#pair;
-    return pair.length === 2 ? { entity: null, pair: [pair[0]!, pair[1]!] } : null;
+    const ids = here.length === count ? here : this.#together;
+    return ids.length === count ? { entity: null, pair: ids } : null;
   }
 
   /**

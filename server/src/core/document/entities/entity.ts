@@ -35,8 +35,8 @@ export interface Mention extends Span {
    * for a person the title with the name. The mention itself where nothing belongs to it.
    */
   readonly extent: Span;
-  /** The two that `both sides` and `the two countries` mean; null for all other mentions. */
-  readonly pair: readonly [string, string] | null;
+  /** The two that `both sides` means, the three of `all three countries`; null for all other mentions. */
+  readonly pair: readonly string[] | null;
 }
 
 /**

@@ -1,4 +1,5 @@
 /** People with roles: `foreign minister Mao Ning`, `Foreign Secretary Yvette Cooper`. */
+import { entriesById } from '../../knowledge/gazetteer/gazetteer';
 import type { Entity } from './entity';
 
 /**
@@ -12,5 +13,7 @@ export function personId(name: string, country: string | null): string {
 export function personOf(id: string): Entity | undefined {
   const [kind, name, country] = id.split(':');
   if (kind !== 'person' || !name) return undefined;
-  return { id, kind: 'person', name: name.replaceAll('_', ' '), country: country || null };
+  const owner = entriesById.get(country ?? '');
+  const home = owner?.kind === 'country' ? owner.id : (owner?.country ?? null);
+  return { id, kind: 'person', name: name.replaceAll('_', ' '), country: home };
 }

@@ -5,10 +5,10 @@ import type { Block } from '../../syntax/block';
 import type { Token } from '../../syntax/tokens';
 import type { Span } from '../../text/span';
 import { type Acting, actingBody, actingOf, actingPlace } from './acting';
-import { withAnaphora } from './anaphora';
+import { togetherAfter, withAnaphora } from './anaphora';
 import { type Candidate, findCandidates, namedWords, type Reading } from './candidates';
 import type { Discourse, EntityKind, Mention, MentionUse } from './entity';
-import type { Lexicon } from './lexicon';
+import { known, type Lexicon } from './lexicon';
 import { personId } from './persons';
 import { findRoles, type Role, titleBefore } from './roles';
 import { stateBodyEnd } from './stateBody';
@@ -145,19 +145,23 @@ export function discourseAfter(
     if (id !== null && use !== 'pronoun' && !recent.includes(id)) recent.push(id);
   }
   for (const id of before.recent) if (recent.length < 4 && !recent.includes(id)) recent.push(id);
-  return { recent, pair: lastPair(mentions, sentences) ?? before.pair };
+  return { recent, pair: togetherIn(mentions, sentences, before.pair) };
 }
 
-function lastPair(mentions: readonly Mention[], sentences: readonly Span[]): readonly string[] | null {
-  let pair: readonly string[] | null = null;
+function togetherIn(
+  mentions: readonly Mention[],
+  sentences: readonly Span[],
+  before: readonly string[],
+): readonly string[] {
+  let together = before;
   let m = 0;
   for (const s of sentences) {
     const ids = new Set<string>();
     for (; m < mentions.length && mentions[m]!.start < s.end; m++) {
       const id = mentions[m]!.entity;
-      if (id !== null && /^[A-Z]{3}$/.test(id)) ids.add(id);
+      if (id !== null && known(id)?.kind === 'country') ids.add(id);
     }
-    if (ids.size === 2) pair = [...ids];
+    together = togetherAfter(together, [...ids]);
   }
-  return pair;
+  return together;
 }

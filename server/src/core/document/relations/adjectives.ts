@@ -1,8 +1,8 @@
 /** Adjective frames: `S is hostile to T`, `S, wary of T,`. */
 import { adjectives } from '../../knowledge/relations/lexicon';
-import { conjunctions, copulas } from '../../knowledge/relations/words';
+import { conjunctions, copulas, isAdverb } from '../../knowledge/relations/words';
 import type { Found } from './found';
-import { actorsAt, behindPreposition, isAdverb } from './search';
+import { actorsAt, behindPreposition } from './search';
 import type { SentenceView } from './sentence';
 import { subjectOf } from './subject';
 

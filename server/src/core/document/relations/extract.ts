@@ -11,10 +11,12 @@ import type { Discourse, Entity, Mention } from '../entities/entity';
 import type { Lexicon } from '../entities/lexicon';
 import { type DateMention, isoDate } from '../timeline/dates';
 import { findAdjectives } from './adjectives';
+import { findCompounds } from './compounds';
 import { findDemands } from './demands';
 import type { Found } from './found';
 import { type Manner, mannerOf } from './manner';
 import { findNouns } from './nouns';
+import { arePartners } from './partners';
 import type { Polarity, Relation, Tier } from './relation';
 import { type Actor, type SentenceView, viewSentence } from './sentence';
 import { findVerbs } from './verbs';
@@ -48,14 +50,26 @@ function readSentence(view: SentenceView, context: RelationContext): Relation[] 
   const found = findVerbs(view);
   const taken = new Set(found.flatMap((f) => range(f.first, f.last)));
   found.push(...findNouns(view, taken), ...findAdjectives(view), ...findDemands(view));
+  found.push(...findCompounds(view));
   const told = new Set<string>();
-  return sureOrGuess(found).flatMap((f) => relationsOf(f, view, context, told));
+  const ofStates = found.filter((f) => !isPrivate(f, view));
+  return sureOrGuess(ofStates, view).flatMap((f) => relationsOf(f, view, context, told));
 }
 
-/** In their order; of guesses the best alone, and none beside what is surer. */
-function sureOrGuess(found: readonly Found[]): Found[] {
+/** `Mexican workers crossed`, `Japanese textbooks dismiss`: what they do is no deed of their country, unless they protest. */
+function isPrivate({ source, frame }: Found, { tokens }: SentenceView): boolean {
+  if (frame.type === 'protests' || source.members[0]!.mention.use !== 'demonym') return false;
+  return [0, 1].some((i) => privatePeople.test(tokens[source.last + i]?.lower ?? ''));
+}
+
+const privatePeople =
+  /^(?:(?:im|em)?migrants?|refugees?|expatriates?|tourists?|travell?ers?|workers?|students?|children|women|men|families|textbooks?|scholars?|historians?|economists?|philosophers?|novelists?|writers?|authors?|films?|restaurants?|diasporas?|descendants?)$/;
+
+/** In their order; of guesses the best alone, and none beside what is surer or where a third is named. */
+function sureOrGuess(found: readonly Found[], { actors }: SentenceView): Found[] {
   const known = found.filter((f) => !f.guess).sort((a, b) => a.first - b.first);
   if (known.length > 0) return known;
+  if (new Set(actors.flatMap((a) => a.members.map((m) => m.entity))).size > 2) return [];
   const [best] = found.toSorted((a, b) => b.sure - a.sure || a.first - b.first);
   return best ? [best] : [];
 }
@@ -81,8 +95,7 @@ function relationsOf(
     for (const t of others.slice(0, mostParties)) {
       const said = meaningFor(context.lexicon.entity(t.entity), meaning);
       const key = `${s.entity} ${t.entity} ${said.type} ${said.polarity}`;
-      if (s.entity === t.entity || told.has(key) || isStray(s.entity) || isStray(t.entity)) continue;
-      if (isGround(s, context.lexicon) || !areParties(s, t, context.lexicon)) continue;
+      if (told.has(key) || !arePartners(s, t, said.type, context.lexicon)) continue;
       told.add(key);
       relations.push(
         relation({ source: s, target: t, found, manner, meaning: said, confidence }, view, context),
@@ -90,24 +103,6 @@ function relationsOf(
     }
   }
   return relations;
-}
-
-/** A person of whom the paper gives no country has no place in relations of countries. */
-function isStray(id: string): boolean {
-  return id.startsWith('person:') && id.endsWith(':');
-}
-
-/** A town does nothing where it stands as a place. */
-function isGround({ entity, mention }: Actor, lexicon: Lexicon): boolean {
-  return !mention.actor && lexicon.entity(entity)?.kind === 'place';
-}
-
-/** A river, a sea or a region of nobody's is no party. */
-function areParties(source: Actor, target: Actor, lexicon: Lexicon): boolean {
-  return [source, target].every(({ entity }) => {
-    const found = lexicon.entity(entity);
-    return found?.kind !== 'place' || found.country !== null;
-  });
 }
 
 interface Meaning {

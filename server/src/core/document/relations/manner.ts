@@ -1,5 +1,6 @@
 /** How a statement is made: denied, wished for, possible, reported, or turned round by a verb that ends things. */
 import type { Frame } from '../../knowledge/relations/frame';
+import { verbs } from '../../knowledge/relations/lexicon';
 import {
   copulas,
   desired,
@@ -44,8 +45,12 @@ export function mannerOf(
 ): Manner {
   const { tokens } = view;
   const start = Math.max(0, first - reach, from < first ? from : 0);
+  const denial = frame.kind === 'verb' ? Math.max(start, denialStart(view, first)) : start;
   let modality: Modality = 'actual';
-  let negated = tokens.slice(first + 1, last - 1).some((t) => t.lower === 'no') || isNobody(view, from);
+  let negated =
+    tokens.slice(first + 1, last - 1).some((t) => t.lower === 'no') ||
+    isNobody(view, from) ||
+    isForgone(view, first);
   let refused = false;
   let ended = false;
   let threatened = false;
@@ -53,7 +58,8 @@ export function mannerOf(
     const { lower } = tokens[i]!;
     if (lower === ';' || (subordinators.has(lower) && lower !== 'that' && i > start)) break;
     threatened ||= threatening.has(lower) && i >= first - 5;
-    if (negations.has(lower)) negated ||= frame.kind !== 'noun' || deniesNoun(view, i, first);
+    if (negations.has(lower))
+      negated ||= i >= denial && (frame.kind !== 'noun' || deniesNoun(view, i, first));
     else if ((refusing.has(lower) || isPhrasal(view, i)) && i >= first - 6)
       refused ||= i >= doer || frame.kind === 'verb';
     else if (
@@ -67,6 +73,23 @@ export function mannerOf(
   }
   if (modality === 'actual' && frame.kind === 'verb') modality = governedBy(view, first, from);
   return { modality, negated: negated && !isUntil(view, first), refused, threatened, ended };
+}
+
+/** `did not vote, instead rejecting`, `did not sign and expelled`: a verb of its own behind comma or `and` is not denied. */
+function denialStart(view: SentenceView, verb: number): number {
+  const start = groupStart(view, verb);
+  const finite =
+    /(?:ed|ing)$/.test(view.tokens[start]!.lower) ||
+    verbs.get(view.tokens[start]!.lower)?.every((r) => !r.forms.has('base'));
+  const before = view.tokens[start - 1]?.lower === 'instead' ? start - 2 : start - 1;
+  return finite && /^(?:,|and|but)$/.test(view.tokens[before]?.lower ?? '') ? start : 0;
+}
+
+/** `rather than condemn`, `instead of condemning`. */
+function isForgone(view: SentenceView, verb: number): boolean {
+  const start = groupStart(view, verb);
+  const phrase = `${view.tokens[start - 2]?.lower} ${view.tokens[start - 1]?.lower}`;
+  return phrase === 'rather than' || phrase === 'instead of';
 }
 
 /** `No American ship has escorted`. */

@@ -40,6 +40,8 @@ export function findNouns(view: SentenceView, taken: ReadonlySet<number>): Found
 
 function isNounHere(view: SentenceView, at: number): boolean {
   const before = view.tokens[at - 1]?.lower ?? '';
+  // `Secretary of Commerce`
+  if (before === 'of' && /^\p{Lu}/u.test(view.tokens[at]!.text)) return false;
   return before !== 'to' && !/^(?:will|would|can|could|may|might|must|shall|should|not)$/.test(before);
 }
 

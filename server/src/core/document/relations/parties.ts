@@ -1,12 +1,21 @@
 /** The doer and the sufferer of one reading of a verb, in the active and in the passive. */
 import type { VerbReading } from '../../knowledge/relations/lexicon';
 import { relationKinds } from '../../knowledge/relations/types';
-import { determiners } from '../../knowledge/relations/words';
+import {
+  auxiliaries,
+  conjunctions,
+  determiners,
+  isAdverb,
+  prepositions,
+  subordinators,
+} from '../../knowledge/relations/words';
 import {
   actorsAt,
   actorsNear,
   agentOf,
   behindPreposition,
+  crossedByDeeds,
+  crossedByWords,
   endsClause,
   groupStart,
   loose,
@@ -40,7 +49,7 @@ export function partiesOf(
 /** The token of the noun that makes the frame, behind the verb, or before it in the passive. */
 function objectNoun(view: SentenceView, at: number, reading: VerbReading, voice: Voice): number | null {
   const has = (i: number) => reading.objects!.has(view.tokens[i]!.lower) && hasManner(view, i, reading);
-  const reach = reading.frame.tight ? 2 : nounReach + (reading.prepositions ? 4 : 0);
+  const reach = reading.frame.tight ? 3 : nounReach + (reading.prepositions ? 4 : 0);
   for (let i = at + 1; i < view.tokens.length && i <= at + reach; i++) {
     if (has(i)) return i;
     if (endsObject(view, at, i)) break;
@@ -90,7 +99,7 @@ function activeParties(
       : null;
   const target = otherThan(subject, targetBehind(view, at, noun, reading), view, noun);
   if (reading.frame.pits) return target && pitted(view, at, target);
-  if (!subject) return null;
+  if (!subject || (reading.frame.envoy && !isEnvoy(view, subject))) return null;
   if (!target && isReciprocal(view, noun, reading)) return pairOf(view, subject, noun, reading);
   if (target && target !== subject) return { source: subject, target, weight: 1, noun };
   if (
@@ -98,6 +107,7 @@ function activeParties(
     reading.prepositions?.has('with') &&
     !target &&
     isAlone(view, noun) &&
+    !isBareGerund(view, at) &&
     !hasMatter(view, at, reading)
   ) {
     const pair = pairOf(view, subject, noun, reading);
@@ -109,9 +119,28 @@ function activeParties(
   }
   const place = isMaterial(reading) && !target ? placeOf(view, noun) : null;
   if (place && place !== subject) return { source: subject, target: place, weight: 0.75, noun };
-  const guess = target || reading.follow || reading.frame.people ? null : looselyBehind(view, noun);
+  const guess = target || !mayGuess(reading) ? null : looselyBehind(view, noun);
   return guess && guess !== subject ? { source: subject, target: guess, weight: loose, noun } : null;
 }
+
+/** Verbs of many uses are not read without the words that their frame has. */
+function mayGuess({ follow, frame }: VerbReading): boolean {
+  if (follow || frame.people || frame.whole) return false;
+  return !/^(?:consults|agrees|invests-trades|resents)$/.test(frame.type);
+}
+
+/** Somebody is named, or an office: `Macron`, `the Polish president`; a state that is named alone may go too. */
+function isEnvoy(view: SentenceView, { members, from, to, last }: Actors): boolean {
+  const word = (i: number) => view.tokens[i]?.lower ?? '';
+  const link = word(from - 1) === 'the' ? from - 2 : from - 1;
+  if (/^(?:of|from|in)$/.test(word(link))) return offices.test(word(link - 1));
+  const { mention } = members[0]!;
+  if (mention.use !== 'demonym') return true;
+  return offices.test(view.tokens[Math.max(to - 1, last)]?.lower ?? '');
+}
+
+const offices =
+  /^(?:presidents?|ministers?|premiers?|chancellors?|king|queen|emir|sultan|leaders?|officials?|diplomats?|negotiators?|delegations?|envoys?|ambassadors?|secretary|commanders?|generals?|lawmakers?|senators?|representatives?|government|spokesman|spokeswoman|mediators?|peacekeepers?|observers?|inspectors?|troops?|soldiers?|forces?|police|warplanes|jets|aircraft|army|navy)$/;
 
 /** `voiced concern about Russian speakers in Latvia`: nobody does it to himself; the place tells to whom. */
 function otherThan(
@@ -172,6 +201,26 @@ function isMaterial({ frame }: VerbReading): boolean {
   return quad === 4 || (quad === 2 && /^(?:aids|permits|shelters|withdraws)$/.test(frame.type));
 }
 
+/** `called Russia`, `met the Omani minister`; not `called Russian claims`, `called Russia a threat`. */
+function isWhole(view: SentenceView, verb: number, { from, to, last }: Actors): boolean {
+  if (view.tokens.slice(verb + 1, from).some((t) => prepositions.has(t.lower))) return false;
+  const next = view.tokens[Math.max(to, last)];
+  if (/^(?:troops|forces|soldiers|fighters)$/.test(view.tokens[to - 1]!.lower)) return false;
+  if (!next || next.kind === 'punctuation') return next?.lower !== '"' && next?.lower !== "'s";
+  if (determiners.has(next.lower)) return false;
+  return (
+    prepositions.has(next.lower) ||
+    conjunctions.has(next.lower) ||
+    subordinators.has(next.lower) ||
+    auxiliaries.has(next.lower) ||
+    isAdverb(next.text) ||
+    times.test(next.lower) ||
+    /ed$/.test(next.lower)
+  );
+}
+
+const times = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|last|this|yesterday|today|to|who|which|whose)$/;
+
 function targetBehind(view: SentenceView, at: number, noun: number, reading: VerbReading): Actors | null {
   const { prepositions: wanted, follow } = reading;
   if (follow) {
@@ -181,9 +230,12 @@ function targetBehind(view: SentenceView, at: number, noun: number, reading: Ver
       : null;
   }
   if (reading.frame.people) return peopleBehind(view, at, noun, wanted);
-  if (!wanted) return objectOf(view, at);
+  if (!wanted) {
+    const object = objectOf(view, at, isMaterial(reading) ? crossedByDeeds : crossedByWords);
+    return object && reading.frame.whole && !isWhole(view, at, object) ? null : object;
+  }
   const behind =
-    behindPreposition(view, noun, wanted, reading.objects ? 9 : 6) ??
+    behindPreposition(view, noun, wanted, reading.objects ? 9 : reading.frame.tight ? 1 : 6) ??
     (noun === at ? null : behindPreposition(view, at, wanted, noun - at));
   if (behind) return behind;
   if (!reading.objects) return null;

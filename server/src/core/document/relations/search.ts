@@ -2,12 +2,12 @@
 
 import { nouns, verbs } from '../../knowledge/relations/lexicon';
 import {
-  adverbs,
   auxiliaries,
   beForms,
   conjunctions,
   deeds,
   determiners,
+  isAdverb,
   negations,
   prepositions,
   relatives,
@@ -43,11 +43,6 @@ function isOfGroup({ text, lower: word }: Token): boolean {
   return auxiliaries.has(word) || negations.has(word) || isAdverb(text) || word === 'to' || word === 'longer';
 }
 
-/** `Italy` ends like an adverb, and is none. */
-export function isAdverb(text: string): boolean {
-  return adverbs.test(text) && !/^\p{Lu}/u.test(text);
-}
-
 export function isPassive(view: SentenceView, verb: number): boolean {
   const start = groupStart(view, verb);
   for (let i = verb - 1; i >= start; i--) {
@@ -58,8 +53,12 @@ export function isPassive(view: SentenceView, verb: number): boolean {
   return false;
 }
 
+/** Where the object may hang on a preposition: `the government of T`; and for deeds on the ground, `a port in T`. */
+export const crossedByWords: ReadonlySet<string> = new Set(['of', 'by', 'from', 'up']);
+export const crossedByDeeds: ReadonlySet<string> = new Set(['of', 'by', 'from', 'up', 'in', 'to']);
+
 /** What the verb acts on, without a preposition; `the attack by T`, `the government of T` count. */
-export function objectOf(view: SentenceView, verb: number): Actors | null {
+export function objectOf(view: SentenceView, verb: number, crossed = crossedByDeeds): Actors | null {
   const { tokens } = view;
   for (let i = verb + 1; i < tokens.length && i <= verb + objectReach; i++) {
     const actors = acted(view, i);
@@ -72,9 +71,20 @@ export function objectOf(view: SentenceView, verb: number): Actors | null {
     if (i === verb + 1 && /ing$/.test(lower) && verbs.has(lower) && !nouns.has(lower)) return null;
     if (lower === 'and' && verbs.has(tokens[i + 1]?.lower ?? '')) return null;
     if (lower === 'about' && tokens[i + 1]?.kind === 'number') continue;
-    if (prepositions.has(lower) && !['of', 'by', 'in', 'from', 'to', 'up'].includes(lower)) return null;
+    if (prepositions.has(lower) && !crossed.has(lower)) return null;
+    if (isTold(view, i)) return null;
   }
   return null;
+}
+
+/** `the liberties guaranteed in T`: what a participle behind a noun adds is no object. */
+function isTold({ tokens }: SentenceView, at: number): boolean {
+  return (
+    /ed$/.test(tokens[at]!.lower) &&
+    /^(?:in|by|at|on|under)$/.test(tokens[at + 1]?.lower ?? '') &&
+    /^\p{Ll}{3,}$/u.test(tokens[at - 1]!.text) &&
+    !determiners.has(tokens[at - 1]!.lower)
+  );
 }
 
 /** The actors behind the first of the prepositions that follows `at` in its clause. */
@@ -194,12 +204,12 @@ function isDeed(view: SentenceView, at: number): boolean {
 }
 
 /** Whoever is named next in the clause, whatever stands between: no more than a guess. */
-export function looselyBehind(view: SentenceView, at: number, reach = 16): Actors | null {
+export function looselyBehind(view: SentenceView, at: number, reach = 10): Actors | null {
   for (let i = at + 1; i < view.tokens.length && i <= at + reach; i++) {
     const actors = acted(view, i);
     if (actors) return actors;
     const { lower } = view.tokens[i]!;
-    if (isDeed(view, i)) return null;
+    if (isDeed(view, i) || /^(?:like|unlike|than)$/.test(lower)) return null;
     if (endsClause(lower) || (subordinators.has(lower) && !crossed.has(lower))) return null;
   }
   return null;

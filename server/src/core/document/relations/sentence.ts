@@ -1,6 +1,12 @@
 /** One sentence as the reader of relations sees it: tokens, and actors at their tokens. */
-import { nouns } from '../../knowledge/relations/lexicon';
-import { conjunctions, prepositions } from '../../knowledge/relations/words';
+import { compounds, nouns, verbs } from '../../knowledge/relations/lexicon';
+import {
+  auxiliaries,
+  conjunctions,
+  isAdverb,
+  negations,
+  prepositions,
+} from '../../knowledge/relations/words';
 import type { Token } from '../../syntax/tokens';
 import { lowerBound, overlaps, type Span } from '../../text/span';
 import type { Mention } from '../entities/entity';
@@ -40,7 +46,7 @@ export function viewSentence(
   citations: readonly Span[],
 ): SentenceView | null {
   const spoken = within(mentions, span).filter(isKnown);
-  const named = spoken.length < 2 ? spoken : spoken.filter((m) => !isAgainst(m, all));
+  const named = spoken.length < 2 ? spoken : spoken.filter((m) => !isAnothers(m, all));
   if (named.length === 0 || (named.length === 1 && named[0]!.pair === null)) return null;
   const lifted = within(citations, span);
   let next = 0;
@@ -70,11 +76,17 @@ function within<T extends Span>(items: readonly T[], span: Span): T[] {
   return found;
 }
 
-/** `anti-Taliban figures` are none of the Taliban, and nothing done for them is done for those. */
-function isAgainst({ start }: Mention, tokens: readonly Token[]): boolean {
+/** The name only tells others apart: `anti-Taliban figures`, `NATO member states`, `former Soviet republics`. */
+function isAnothers({ start, end }: Mention, tokens: readonly Token[]): boolean {
   const at = lowerBound(tokens, start);
-  if (tokens[at - 1]?.lower === 'anti') return true;
-  return tokens[at - 2]?.lower === 'anti' && /^[-–]$/.test(tokens[at - 1]!.lower);
+  const behind = lowerBound(tokens, end + 1);
+  const word = (i: number) => tokens[i]?.lower ?? '';
+  if (word(at - 1) === 'anti' || (word(at - 2) === 'anti' && /^[-–]$/.test(word(at - 1)))) return true;
+  if (/^members?$/.test(word(behind))) return true;
+  if (word(at - 1) === 'former' && /^(?:states?|republics?|bloc|allies|colon(?:y|ies))$/.test(word(behind)))
+    return true;
+  const of = word(at - 1) === 'the' ? at - 2 : at - 1;
+  return word(of) === 'of' && word(of - 1) === 'members' && word(of - 2) === ',';
 }
 
 function isKnown(m: Mention): boolean {
@@ -109,6 +121,7 @@ function joined(single: readonly Actors[], tokens: readonly Token[]): Actors[] {
       const link = linkBetween(single[end - 1]!, single[end]!, tokens);
       if (link === null || opensPair(single, end, tokens)) break;
       if (opensPhrase(single[end - 1]!, single[end]!, tokens)) break;
+      if (end === i + 1 && opensClause(single[end - 1]!, single[end]!, tokens)) break;
       if (link === 'and') sure = end;
     }
     const group = single.slice(i, sure + 1);
@@ -118,10 +131,11 @@ function joined(single: readonly Actors[], tokens: readonly Token[]): Actors[] {
   return found;
 }
 
-/** `the ministry and Pak-Afghan trade`: the pair is a phrase of its own. */
+/** `the ministry and Pak-Afghan trade`, `Iran and Turkish-backed forces`: the second is a phrase of its own. */
 function opensPair(single: readonly Actors[], at: number, tokens: readonly Token[]): boolean {
   const { last } = single[at]!;
-  return /^[-–—/]$/.test(tokens[last]?.lower ?? '') && single[at + 1]?.first === last + 1;
+  if (!/^[-–—/]$/.test(tokens[last]?.lower ?? '')) return false;
+  return single[at + 1]?.first === last + 1 || compounds.has(tokens[last + 1]?.lower ?? '');
 }
 
 /** `its` of `Iran and its neighbour Iraq` is no third party; elsewhere it keeps its place. */
@@ -145,6 +159,32 @@ function opensPhrase(a: Actors, b: Actors, tokens: readonly Token[]): boolean {
   if (!nouns.has(tokens[b.last]?.lower ?? '') || b.to > b.last) return false;
   const before = tokens[a.first - 1]?.lower === 'the' ? a.first - 2 : a.first - 1;
   return a.members[0]!.mention.use !== 'demonym' && prepositions.has(tokens[before]?.lower ?? '');
+}
+
+/** `joined NATO, and Germany followed`: behind a comma and `and` a doer with a verb of its own is no second of a list. */
+function opensClause(a: Actors, b: Actors, tokens: readonly Token[]): boolean {
+  const between = tokens.slice(a.to, b.from).map((t) => t.lower);
+  const comma = between.indexOf(',');
+  if (comma < 0 || !/^(?:and|but|or)$/.test(between[comma + 1] ?? '') || a.from === 0) return false;
+  if (tokens[b.to]?.lower === ',') return false;
+  let i = b.to;
+  while (i < tokens.length && (negations.has(tokens[i]!.lower) || isAdverb(tokens[i]!.text))) i++;
+  const next = tokens[i]?.lower ?? '';
+  const opens =
+    auxiliaries.has(next) || /ed$/.test(next) || (/s$/.test(next) && verbs.has(next)) || isPast(next);
+  return opens && !startsSentence(a, tokens);
+}
+
+/** Of the forms that no noun shares: `fought`, `sent`. */
+function isPast(word: string): boolean {
+  return verbs.get(word)?.some((r) => r.forms.has('past') && !r.forms.has('base')) === true;
+}
+
+/** `Mali, and later Niger, quit`: no verb before the first. */
+function startsSentence({ from }: Actors, tokens: readonly Token[]): boolean {
+  return !tokens
+    .slice(0, from)
+    .some((t) => auxiliaries.has(t.lower) || verbs.has(t.lower) || /ed$/.test(t.lower));
 }
 
 function groupOf(group: readonly Actors[]): Actors {

@@ -8,11 +8,12 @@ import {
   auxiliaries,
   conjunctions,
   determiners,
+  isAdverb,
   prepositions,
   relatives,
   subordinators,
 } from '../../knowledge/relations/words';
-import { actorsAt, groupStart, isAdverb } from './search';
+import { actorsAt, groupStart } from './search';
 import type { Actors, SentenceView } from './sentence';
 
 export function subjectOf(view: SentenceView, verb: number): Actors | null {
@@ -160,7 +161,8 @@ function roleBefore(view: SentenceView, actors: Actors): 'free' | 'of' | 'bound'
   const pointed = actors.members[0]!.mention.use === 'pronoun' && !actors.acting;
   for (let i = actors.first - 1; i >= 0 && i > actors.first - 5; i--) {
     const { lower, kind } = view.tokens[i]!;
-    if ((kind === 'number' || times.test(lower)) && isNext(view, i, actors.first)) break;
+    if (((kind === 'number' && year.test(lower)) || times.test(lower)) && isNext(view, i, actors.first))
+      break;
     if (prepositions.has(lower) && !subordinators.has(lower))
       return lower === 'of' || lower === 'from' || lower === 'by' || isLocal(view, i) ? 'of' : 'bound';
     if (kind === 'punctuation' || conjunctions.has(lower) || subordinators.has(lower)) break;
@@ -173,6 +175,8 @@ function roleBefore(view: SentenceView, actors: Actors): 'free' | 'of' | 'bound'
 function isNext({ tokens }: SentenceView, i: number, first: number): boolean {
   return i === first - 1 || (i === first - 2 && tokens[first - 1]!.lower === 'the');
 }
+
+const year = /^(?:1[5-9]|20)\d\d$/;
 
 /** `In 2019 Kenya accused`, `On Monday Kenya accused`. */
 const times =

@@ -4,6 +4,7 @@ import {
   auxiliaries,
   conjunctions,
   determiners,
+  isAdverb,
   negations,
   prepositions,
 } from '../../knowledge/relations/words';
@@ -26,8 +27,14 @@ export function hasTense(view: SentenceView, at: number): boolean {
 /** Told from a noun by its form, and where the form is open, by what stands before and behind. */
 export function isVerbHere(view: SentenceView, at: number, readings: readonly VerbReading[]): boolean {
   const forms = new Set(readings.flatMap((r) => [...r.forms]));
-  if (forms.has('past') && !forms.has('base')) return !isAttribute(view, at) && !isBecoming(view, at);
+  if (forms.has('past') && !forms.has('base'))
+    return !isAuxiliary(view, at) && !isAttribute(view, at) && !isBecoming(view, at);
   const before = view.tokens[at - 1];
+  if (isAuxiliary(view, at) || isNamedPart(view, at)) return false;
+  if (before && forms.has('base') && /^(?:ha(?:s|ve|d|ving)|is|are|was|were|been|being)$/.test(before.lower))
+    if (!forms.has('participle')) return false;
+  // `close to the border`
+  if (view.tokens[at]!.lower === 'close' && view.tokens[at + 1]?.lower === 'to') return false;
   if (before && (determiners.has(before.lower) || isAmount(before))) return false;
   if (forms.has('gerund')) {
     // `the Paris meeting`: nouns of their own unless something before makes them a verb.
@@ -37,9 +44,9 @@ export function isVerbHere(view: SentenceView, at: number, readings: readonly Ve
   }
   if (!before || isOwned(view, at, readings)) return false;
   if (before.lower === 'to' || auxiliaries.has(before.lower) || negations.has(before.lower)) return true;
-  if (!nouns.has(view.tokens[at]!.lower) && forms.has('third')) return true;
-  if (!nouns.has(view.tokens[at]!.lower) && (view.actorAt[at - 1]! >= 0 || isOrgan(before.lower)))
-    return true;
+  const open = nouns.has(view.tokens[at]!.lower) || nounLike.has(view.tokens[at]!.lower);
+  if (!open && forms.has('third')) return true;
+  if (!open && (view.actorAt[at - 1]! >= 0 || isOrgan(before.lower))) return true;
   const next = view.tokens[at + 1];
   if (!next || (prepositions.has(next.lower) && !readings.some((r) => r.prepositions?.has(next.lower))))
     return false;
@@ -54,6 +61,28 @@ export function isVerbHere(view: SentenceView, at: number, readings: readonly Ve
     isPlainVerb(view, at)
   );
 }
+
+/** `have` of `have learned to trust`. */
+function isAuxiliary({ tokens }: SentenceView, at: number): boolean {
+  if (!/^ha(?:s|ve|d|ving)$/.test(tokens[at]!.lower)) return false;
+  let i = at + 1;
+  while (i < tokens.length && (isAdverb(tokens[i]!.text) || negations.has(tokens[i]!.lower))) i++;
+  const { lower } = tokens[i] ?? { lower: '' };
+  return /(?:ed|en)$/.test(lower) || verbs.get(lower)?.some((r) => r.forms.has('participle')) === true;
+}
+
+/** `Force` of `Air Force One`. */
+function isNamedPart({ tokens }: SentenceView, at: number): boolean {
+  const isName = (i: number) => /^\p{Lu}\p{Ll}/u.test(tokens[i]?.text ?? '');
+  return isName(at) && at > 0 && (isName(at - 1) || tokens[at - 1]!.lower === 'of') && isName(at + 1);
+}
+
+/** Plurals that no frame has for a noun: `security forces`, `oil supplies`. */
+const nounLike: ReadonlySet<string> = new Set(
+  'forces supplies goods ships leaves plants heads means rules orders stands plans works fires hosts values shelters shores posts strains views holds finds states arms backs boats telephones phones mines trains moves flows shields equips heads sides partners masses islands sources shares reports shows lands guards drives'.split(
+    ' ',
+  ),
+);
 
 /** `ended up in`, `grew up in`. */
 function isBecoming(view: SentenceView, at: number): boolean {
@@ -86,9 +115,13 @@ function isCount(word: string): boolean {
 function isAttribute(view: SentenceView, at: number): boolean {
   const before = view.tokens[at - 1]?.lower ?? '';
   if (determiners.has(before) || before === "'s") return true;
+  if (view.tokens[at]!.lower === 'armed' && armedNouns.test(view.tokens[at + 1]?.lower ?? '')) return true;
   // `conducted armed operations`
   return verbs.has(before) && !auxiliaries.has(before) && /(?:ed|ing)$/.test(before);
 }
+
+const armedNouns =
+  /^(?:forces?|groups?|conflicts?|men|struggle|wings?|attacks?|resistance|opposition|clashes|militants?|rebels?|services|insurgency|violence|actors?|drones?|vehicles?|intervention)$/;
 
 /** Behind an adverb, a plural or a pronoun: `they often condemn`, `officials condemn`. */
 function isPlainVerb(view: SentenceView, at: number): boolean {

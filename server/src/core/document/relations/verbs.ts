@@ -1,5 +1,6 @@
 /** Verb frames: `S condemned T`, `S imposed sanctions on T`, `T was invaded by S`, `S traded with T`. */
 import { type VerbReading, verbs } from '../../knowledge/relations/lexicon';
+import { isCompound } from './compounds';
 import type { Found } from './found';
 import { type Parties, partiesOf, type Voice } from './parties';
 import { agentOf, isPassive, loose } from './search';
@@ -13,7 +14,7 @@ export function findVerbs(view: SentenceView): Found[] {
   let agent: Actors | null = null;
   view.tokens.forEach((token, at) => {
     const readings = token.kind === 'word' ? verbs.get(token.lower) : undefined;
-    if (!readings || isOfActor(view, at) || !isVerbHere(view, at, readings)) return;
+    if (!readings || isOfActor(view, at) || isCompound(view, at) || !isVerbHere(view, at, readings)) return;
     const own = joinsVerb(view, at) && subject !== null ? subject : ownSubject(view, at, readings);
     const passive = isPassive(view, at) && readings.some((r) => r.forms.has('participle'));
     const reduced = !passive && isReduced(view, at, readings);
@@ -56,6 +57,7 @@ function bestOf(
   // A frame that says the same by its verb alone may be the surer one.
   const sure = new Map<string, number>();
   for (const reading of readings) {
+    if (isNaming(view, at, reading)) continue;
     const specific = reading.follow ? 4 : (reading.objects ? 2 : 0) + (reading.prepositions ? 1 : 0);
     const parties = partiesOf(view, at, reading, voice);
     const found = parties && foundOf(at, reading, parties);
@@ -67,6 +69,13 @@ function bestOf(
     rank = here;
   }
   return best && (best.guess ? best : { ...best, sure: sure.get(best.frame.type)! });
+}
+
+/** `called the plan a call for peace`: who calls names, and asks for something only with `on` or `for`. */
+function isNaming({ tokens }: SentenceView, at: number, { frame }: VerbReading): boolean {
+  if (!/^call(?:s|ed|ing)?$/.test(tokens[at]!.lower)) return false;
+  if (!/^(?:urges-restraint|requests|demands)$/.test(frame.type)) return false;
+  return !tokens.slice(at + 1, at + 4).some((t) => /^(?:on|upon|for)$/.test(t.lower));
 }
 
 function foundOf(at: number, reading: VerbReading, parties: Parties): Found {

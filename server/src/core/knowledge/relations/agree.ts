@@ -42,15 +42,13 @@ export const agree: readonly Frame[] = [
     sure: 0.66,
   }),
   verb('agrees', 'concur', 'Chile concurred with Peru. CHL=PER', { to: 'with', mutual: true }),
-  verb(
-    'agrees',
-    'agree consent vow promise pledge offer commit undertake propose',
-    'Japan promised to build a school in Kenya. JPN>KEN',
-    { to: 'in for to with', sure: 0.56 },
-  ),
+  verb('agrees', 'vow promise pledge offer', 'Japan promised to build a school in Kenya. JPN>KEN', {
+    to: 'in for to with',
+    sure: 0.56,
+  }),
   noun(
     'agrees',
-    'contract protocol convention compact understanding concord settlement declaration communique',
+    'contract protocol convention compact understanding concord declaration communique',
     'The protocol between Chile and Peru was signed. CHL=PER',
     { to: 'with', mutual: true, sure: 0.75 },
   ),
@@ -64,6 +62,9 @@ export const agree: readonly Frame[] = [
     'Iran transmitted a proposal to Oman. IRN>OMN',
     { object: 'proposal offer plan draft', to: 'to', sure: 0.66 },
   ),
+  verb('agrees', 'offer', 'Russia offered Serbia a new contract. RUS>SRB', {
+    object: 'contract deal discount price term guarantee pact treaty partnership',
+  }),
   verb('agrees', 'receive get', 'Oman received a proposal from Iran. IRN>OMN', {
     object: 'proposal offer plan pledge promise',
     to: 'from',

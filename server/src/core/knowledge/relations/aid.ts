@@ -37,7 +37,9 @@ export const aid: readonly Frame[] = [
     'Japan donated $5 million to Kenya. JPN>KEN',
     { to: 'to for', sure: 0.72 },
   ),
-  verb('aids', 'give grant lend offer', 'Japan gave Kenya five ships. JPN>KEN', { sure: 0.56 }),
+  verb('aids', 'lend grant', 'Japan lent Kenya five million dollars. JPN>KEN', {
+    sure: 0.76,
+  }),
   verb('aids', 'feed evacuate vaccinate treat heal', 'Italy evacuated Afghans. ITA>AFG', { sure: 0.64 }),
   verb(
     'aids',
@@ -144,6 +146,10 @@ export const aid: readonly Frame[] = [
     'Chad shelters refugees from Sudan. TCD>SDN',
     { object: 'refugee migrant exile fighter militant rebel leader asylum', to: 'from of' },
   ),
+  verb('shelters', 'host shelter house', 'Qatar hosts the political office of Hamas. QAT>hamas', {
+    object: 'office bureau headquarters leadership exile',
+    to: 'of for',
+  }),
   verb('shelters', 'shelter harbour harbor', 'The Taliban sheltered al-Qaeda. taliban>al-qaeda'),
   verb('shelters', 'grant give offer', 'Russia granted asylum to Syria. RUS>SYR', {
     object: 'asylum refuge sanctuary haven',

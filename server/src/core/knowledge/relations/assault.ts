@@ -18,6 +18,10 @@ export const assault: readonly Frame[] = [
     'Israel launched an attack on Lebanon. ISR>LBN',
     { object: force, to: 'on against at into in' },
   ),
+  verb('clashes', 'launch conduct wage start begin mount', 'Mali waged a campaign against Niger. MLI>NER', {
+    object: 'campaign operation',
+    to: 'against',
+  }),
   verb('clashes', 'fire shoot', 'North Korea fired on South Korea. PRK>KOR', { to: 'on at into' }),
   noun(
     'clashes',

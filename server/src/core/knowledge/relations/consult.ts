@@ -4,9 +4,11 @@ import { type Frame, noun, verb } from './frame';
 export const consult: readonly Frame[] = [
   verb(
     'consults',
-    'meet visit host receive telephone call phone brief consult contact engage',
-    'The Polish president visited Latvia. POL>LVA',
+    'meet host receive telephone phone brief consult contact engage',
+    'The Polish president met the Latvian premier. POL>LVA',
+    { whole: true },
   ),
+  verb('consults', 'visit tour', 'The Polish president visited Latvia. POL>LVA', { envoy: true }),
   verb(
     'consults',
     'meet confer consult negotiate talk speak converse',
@@ -37,7 +39,7 @@ export const consult: readonly Frame[] = [
     'consults',
     'travel fly return arrive go come',
     'The Polish president travelled to Latvia for talks. POL>LVA',
-    { to: 'to in', sure: 0.6 },
+    { to: 'to in', envoy: true, sure: 0.6 },
   ),
   verb('consults', 'pay make begin', 'Qatar paid a visit to Oman. QAT>OMN', {
     object: 'visit trip',
@@ -54,8 +56,11 @@ export const consult: readonly Frame[] = [
     to: 'to',
     sure: 0.6,
   }),
-  verb('consults', 'leave head', 'The Polish president left for Latvia. POL>LVA', { to: 'for', sure: 0.62 }),
-  verb('consults', 'tour', 'The Polish president toured Latvia. POL>LVA'),
+  verb('consults', 'leave head', 'The Polish president left for Latvia. POL>LVA', {
+    to: 'for',
+    envoy: true,
+    sure: 0.62,
+  }),
   verb('consults', 'send dispatch', 'Poland sent a delegation to Latvia. POL>LVA', {
     object: 'delegation mission emissary minister team observer message letter',
     to: 'to',
@@ -83,6 +88,7 @@ export const consult: readonly Frame[] = [
     sure: 0.6,
   }),
   verb('consults', 'call telephone phone ring contact email cable', 'Latvia telephoned Poland. LVA>POL', {
+    whole: true,
     sure: 0.6,
   }),
   verb('consults', 'attend join', 'Poland attended a summit in Latvia. POL>LVA', {
@@ -94,7 +100,7 @@ export const consult: readonly Frame[] = [
     'consults',
     'head return depart leave go come fly travel arrive drive',
     'The Polish president will go to Latvia. POL>LVA',
-    { to: 'to for in', sure: 0.6 },
+    { to: 'to for in', envoy: true, sure: 0.6 },
   ),
   verb(
     'consults',
@@ -145,6 +151,7 @@ export const consult: readonly Frame[] = [
     },
   ),
   verb('consults', 'brief inform notify update debrief', 'Latvia informed Poland of its plans. LVA>POL', {
+    whole: true,
     sure: 0.64,
   }),
   verb('consults', 'dialogue interact parley debate', 'Egypt parleyed with Sudan. EGY=SDN', {

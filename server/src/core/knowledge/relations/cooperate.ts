@@ -27,9 +27,20 @@ export const cooperate: readonly Frame[] = [
   }),
   verb(
     'cooperates',
-    'work cooperate collaborate coordinate partner team participate liaise consult engage',
-    'Mali and Niger are working together. MLI=NER',
+    'cooperate collaborate coordinate partner liaise consult',
+    'Mali and Niger collaborate. MLI=NER',
     { mutual: true, pair: true, sure: 0.72 },
+  ),
+  verb(
+    'cooperates',
+    'work act team participate engage operate',
+    'Mali and Niger are working together. MLI=NER',
+    {
+      object: 'together jointly closely hand',
+      mutual: true,
+      pair: true,
+      sure: 0.76,
+    },
   ),
   verb('cooperates', 'work team band join', 'Mali works with Niger. MLI=NER', {
     to: 'with',

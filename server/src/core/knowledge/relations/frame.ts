@@ -34,12 +34,16 @@ export interface Frame {
   readonly pits?: true;
   /** One of these stands behind the sufferer: `told Britain to`, `supplied Ukraine with`. */
   readonly follow?: string;
-  /** The object stands within two words behind its verb: `moved closer`. */
+  /** The object stands within three words behind its verb: `moved closer`. */
   readonly tight?: true;
   /** The sufferer is named by its people: `sent home many Yemenis`. */
   readonly people?: true;
   /** In the passive the doer stands behind one of these: `Niger was suspended from ECOWAS`. */
   readonly from?: string;
+  /** The sufferer itself is meant, and no thing of its: `called Oman`, but not `called Omani courts`. */
+  readonly whole?: true;
+  /** Somebody goes: only people and officials do it, and no goods or crowds of the country. */
+  readonly envoy?: true;
   /** 0–1, below 0.6 for words that say other things as well. */
   readonly sure?: number;
   /** A sentence that has it and what it says: `France condemned Niger. FRA>NER`, `=` where mutual. */

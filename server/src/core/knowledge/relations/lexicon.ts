@@ -5,6 +5,7 @@ import { agree } from './agree';
 import { aid } from './aid';
 import { assault } from './assault';
 import { coerce } from './coerce';
+import { compounds as compoundFrames } from './compounds';
 import { consult } from './consult';
 import { cooperate } from './cooperate';
 import { demand } from './demand';
@@ -103,13 +104,14 @@ function indexNouns(): ReadonlyMap<string, readonly Entry[]> {
   return index;
 }
 
-function indexAdjectives(): ReadonlyMap<string, readonly Entry[]> {
+function indexAdjectives(from: readonly Frame[]): ReadonlyMap<string, readonly Entry[]> {
   const index = new Map<string, Entry[]>();
-  for (const frame of frames.filter((f) => f.kind === 'adjective'))
+  for (const frame of from.filter((f) => f.kind === 'adjective'))
     for (const word of listOf(frame.words)) put(index, word, entryOf(frame));
   return index;
 }
 
 export const verbs = indexVerbs();
 export const nouns = indexNouns();
-export const adjectives = indexAdjectives();
+export const adjectives = indexAdjectives(frames);
+export const compounds = indexAdjectives(compoundFrames);

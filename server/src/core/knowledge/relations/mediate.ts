@@ -106,7 +106,6 @@ export const mediate: readonly Frame[] = [
     sure: 0.7,
   }),
   verb('requests', 'appeal', 'Haiti appealed to Kenya for help. HTI>KEN', { to: 'to' }),
-  verb('requests', 'ask', 'Haiti asked Kenya to send police. HTI>KEN', { sure: 0.62 }),
   noun('requests', 'request appeal plea', "Haiti's appeal to Kenya was heard. HTI>KEN", { to: 'to' }),
   verb('requests', 'ask request seek solicit', 'Haiti requested troops from Kenya. HTI>KEN', {
     to: 'from',
@@ -124,11 +123,16 @@ export const mediate: readonly Frame[] = [
     sure: 0.78,
   }),
   verb('requests', 'ask beg urge appeal petition', 'Zambia asked Britain to cancel its debt. ZMB>GBR', {
-    object: 'cancel forgive help support aid send lend protect intervene mediate recognise recognize provide',
+    object:
+      'cancel forgive help support aid assist send lend protect intervene mediate recognise recognize provide supply extend finance fund train host grant',
     to: 'to',
     sure: 0.66,
   }),
-  verb('requests', 'turn look', 'Serbia turned to Russia for help. SRB>RUS', { to: 'to', sure: 0.62 }),
+  verb('requests', 'turn look', 'Serbia turned to Russia for help. SRB>RUS', {
+    to: 'to',
+    tight: true,
+    sure: 0.62,
+  }),
   verb('requests', 'demand seek claim', 'Niger sought protection from Russia. NER>RUS', {
     object: 'protection help support arms recognition membership compensation aid',
     to: 'from',
@@ -160,7 +164,7 @@ export const mediate: readonly Frame[] = [
     to: 'to',
     sure: 0.66,
   }),
-  verb('concedes', 'cede relinquish return transfer', 'India ceded land to Bangladesh. IND>BGD', {
+  verb('concedes', 'cede relinquish', 'India ceded land to Bangladesh. IND>BGD', {
     to: 'to',
     sure: 0.7,
   }),

@@ -3,9 +3,15 @@ import { type Frame, verb } from './frame';
 
 export const neutral: readonly Frame[] = [
   verb('borders', 'border', 'Chad borders Libya. TCD=LBY', { mutual: true }),
-  verb('borders', 'share have', 'Chad shares a border with Libya. TCD=LBY', {
+  verb('borders', 'share', 'Chad shares a border with Libya. TCD=LBY', {
     object: 'border frontier',
     to: 'with',
+    mutual: true,
+  }),
+  verb('borders', 'have', 'Chad has a land border with Libya. TCD=LBY', {
+    object: 'border frontier',
+    to: 'with',
+    tight: true,
     mutual: true,
   }),
 ];

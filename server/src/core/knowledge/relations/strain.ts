@@ -97,7 +97,14 @@ export const strain: readonly Frame[] = [
     to: 'with',
     mutual: true,
   }),
-  verb('resents', 'resent fear distrust mistrust dislike hate envy', 'Estonia distrusts Russia. EST>RUS'),
+  verb('resents', 'resent fear distrust mistrust dislike hate envy', 'Estonia distrusts Russia. EST>RUS', {
+    whole: true,
+  }),
+  verb('resents', 'fear resent dread', 'Estonia fears Russian aggression. EST>RUS', {
+    object:
+      'aggression attack invasion expansion influence domination dominance retaliation reprisal interference power ambition intention rise',
+    to: 'of from by in',
+  }),
   noun(
     'resents',
     'distrust mistrust resentment fear suspicion',
@@ -109,7 +116,7 @@ export const strain: readonly Frame[] = [
     'resents',
     'anger infuriate irritate annoy antagonise antagonize alienate enrage',
     'Rwanda angered Burundi. BDI>RWA',
-    { inverse: true, sure: 0.66 },
+    { inverse: true, whole: true, sure: 0.66 },
   ),
   verb('resents', 'view regard see treat eye perceive', 'Many Poles view Russia with suspicion. POL>RUS', {
     object:
@@ -138,7 +145,7 @@ export const strain: readonly Frame[] = [
     'resents',
     'alarm worry unsettle unnerve frighten embarrass offend outrage rile anger upset embitter exasperate dismay aggravate affront humiliate vex irk displease disappoint',
     'Rwanda alarmed Burundi. BDI>RWA',
-    { inverse: true, sure: 0.66 },
+    { inverse: true, whole: true, sure: 0.66 },
   ),
   noun(
     'resents',

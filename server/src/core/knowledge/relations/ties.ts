@@ -72,7 +72,7 @@ export const ties: readonly Frame[] = [
   }),
   verb(
     'friendly-ties',
-    'tilt gravitate pivot lean swing veer drift turn',
+    'tilt gravitate pivot lean swing veer drift',
     'Armenia tilted towards France. ARM>FRA',
     {
       to: 'towards toward',

@@ -2,7 +2,7 @@
 import { adjective, type Frame, noun, verb } from './frame';
 
 export const trade: readonly Frame[] = [
-  verb('invests-trades', 'trade deal', 'Iran trades with Iraq. IRN=IRQ', { to: 'with', mutual: true }),
+  verb('invests-trades', 'trade', 'Iran trades with Iraq. IRN=IRQ', { to: 'with', mutual: true }),
   verb('invests-trades', 'invest', 'China invested in Zambia. CHN>ZMB', { to: 'in' }),
   verb('invests-trades', 'export sell', 'Russia exports grain to Serbia. RUS>SRB', { to: 'to' }),
   verb('invests-trades', 'import buy purchase', 'Serbia buys gas from Russia. SRB>RUS', { to: 'from' }),

@@ -10,11 +10,12 @@ export const working =
 export const help =
   'aid assistance help support relief fund money loan grant weapon arm ammunition equipment training food medicine ' +
   'missile tank drone aircraft jet vehicle intelligence shelter supply package credit subsidy vaccine oil gas fuel electricity ' +
-  'weaponry munition helicopter doctor adviser advisor expert trainer technician convoy reinforcement rice wheat grain funding financing donation system radar';
+  'weaponry munition helicopter doctor adviser advisor expert trainer technician convoy reinforcement rice wheat grain funding financing donation system radar ship boat vessel bus scholarship ' +
+  'cutter frigate corvette warship submarine battery howitzer interceptor rifle sum donation contribution clinic';
 export const punishment =
   'sanction embargo tariff duty ban restriction penalty quota curb control boycott levy moratorium';
 export const force =
-  'attack assault strike offensive airstrike raid operation invasion war missile rocket drone bombardment incursion campaign shell ' +
+  'attack assault strike offensive airstrike raid operation invasion war missile rocket drone bombardment incursion shell ' +
   'bombing airstrikes counterattack counteroffensive ambush bomb mortar fire artillery battle';
 /** What two parties sign. */
 export const accord =

@@ -33,6 +33,10 @@ export const refusing = set(
 );
 /** In front of another verb they make it a threat. */
 export const threatening = set('threaten threatens threatened threatening');
+/** Behind a compound they are what is backed or led, and end its name: `US-backed talks`. */
+export const deedNouns = set(
+  'talks forces militias militia rebels fighters group groups government regime coalition plan deal agreement effort efforts project projects sanctions resolution mission operation in of between',
+);
 /** Deeds with their sufferer behind `of`: who condemns one has nothing against who suffers it. */
 export const deeds = set(
   'invasion occupation annexation bombing bombardment shelling blockade siege killing murder massacre assassination partition persecution abduction arrest detention expulsion destruction exploitation attempted seizure genocide oppression',
@@ -43,8 +47,13 @@ export const ending = set(
 export const endingNouns = set(
   'suspension end halt stoppage cessation lifting easing relief reduction termination cancellation withdrawal removal freeze',
 );
-export const adverbs =
+const adverbs =
   /^(?:also|then|later|even|still|often|repeatedly|recently|soon|already|once|again|now|just|only|further|twice|jointly|\p{L}{3,}ly)$/u;
+/** `Italy` ends like an adverb, and is none. */
+export function isAdverb(text: string): boolean {
+  return adverbs.test(text) && !/^\p{Lu}/u.test(text);
+}
+
 /** A new clause begins here. */
 export const subordinators = set(
   'that because while although though whereas when after before since if unless whether as where but so until',
@@ -56,7 +65,7 @@ export const prepositions = set(
 );
 /** Verbs that say little: the noun behind them says what is done, and their subject does it. */
 export const lightVerbs = set(
-  'launch launched launches launching impose imposed imposes imposing sign signed signs signing begin began begun begins hold held holds holding conduct conducted conducts carry carried provide provided provides providing give gave given gives giving offer offered offers offering has have had maintain maintained maintains maintaining announce announced announces order ordered orders express expressed expresses send sent sends sending deliver delivered extend extended extends increase increased increases increasing seek seeks sought seeking want wants wanted make made makes making mount mounted wage waged wages stage staged resume resumed resumes restore restored establish established establishes build built builds building deepen deepened strengthen strengthened strengthens expand expanded pledge pledged promise promised approve approved continue continued continues show showed shows enter entered join joined joins threaten threatened plan planned consider considered start started starts reduce reduced stop stopped lift lifted halt halted suspend suspended end ended cut freeze froze keep keeps kept intensify intensified escalate escalated use used face faces faced is was are were be remains remain became become',
+  'launch launched launches launching impose imposed imposes imposing sign signed signs signing begin began begun begins hold held holds holding conduct conducted conducts carry carried provide provided provides providing give gave given gives giving offer offered offers offering has have had maintain maintained maintains maintaining announce announced announces order ordered orders express expressed expresses send sent sends sending deliver delivered extend extended extends increase increased increases increasing seek seeks sought seeking want wants wanted make made makes making mount mounted wage waged wages stage staged resume resumed resumes restore restored establish established establishes build built builds building deepen deepened strengthen strengthened strengthens expand expanded pledge pledged promise promised approve approved continue continued continues show showed shows enter entered join joined joins threaten threatened plan planned consider considered start started starts reduce reduced stop stopped lift lifted halt halted suspend suspended end ended cut freeze froze keep keeps kept play plays played intensify intensified escalate escalated use used face faces faced is was are were be remains remain became become',
 );
 /** Their subject is who it is done to: `Ukraine received aid from`. */
 export const receivingVerbs = set(
