@@ -43,7 +43,7 @@ function headKey(content: string, d: BlockDraft): string {
 
 /** Only where nobody marked headings: a title alone does not count as marking them. */
 function promoteHeadings(content: string, drafts: readonly BlockDraft[]): readonly BlockDraft[] {
-  if (drafts.filter((d) => d.kind === 'heading').length > 1) return drafts;
+  if (drafts.filter((d) => d.kind === 'heading').length > 1) return promoteListHeading(content, drafts);
   const body = drafts.findIndex((d) => isLine(content, d) && roleOf(content, d) === 'introduction');
   return drafts.map((d, i) => {
     if (!isLine(content, d)) return d;
@@ -51,6 +51,16 @@ function promoteHeadings(content: string, drafts: readonly BlockDraft[]): readon
     const next = drafts.slice(i + 1, i + 3).filter((n) => n.kind !== 'residue');
     const promoted = role !== undefined || (body >= 0 && i > body && isHeadingLine(content, d, next));
     return promoted ? { ...d, kind: 'heading', level: Math.max(1, numberDepth(textOf(content, d))) } : d;
+  });
+}
+
+/** `**References**` or a bare `Bibliography` among marked headings: of the level of the one before it. */
+function promoteListHeading(content: string, drafts: readonly BlockDraft[]): readonly BlockDraft[] {
+  let level = 1;
+  return drafts.map((d) => {
+    if (d.kind === 'heading') level = d.level;
+    if (!isLine(content, d) || roleOf(content, d) !== 'references') return d;
+    return { ...d, kind: 'heading', level };
   });
 }
 
@@ -63,7 +73,7 @@ function isLine(content: string, d: BlockDraft): boolean {
 }
 
 function roleOf(content: string, d: BlockDraft) {
-  return roleOfTitle(textOf(content, d));
+  return roleOfTitle(textOf(content, d).replace(/^(?:\*\*|__)([^*_]{3,60}?):?(?:\*\*|__):?$/, '$1'));
 }
 
 /** A short line in title case or with a number, no stop at its end, and a paragraph below. */
@@ -112,7 +122,8 @@ function joinCutParagraphs(content: string, drafts: readonly BlockDraft[]): read
 /** The index of the draft that goes on where this one stops, or -1. */
 function continuation(content: string, draft: BlockDraft, drafts: readonly BlockDraft[], at: number): number {
   if (draft.kind !== 'paragraph' || draft.end - draft.start < 60) return -1;
-  if (!/[\p{L}\p{N},–—-]$/u.test(content.slice(draft.end - 40, draft.end).trimEnd())) return -1;
+  const tail = content.slice(Math.max(draft.start, draft.end - 160), draft.end).trimEnd();
+  if (!/[\p{L}\p{N},–—-]$/u.test(tail) || endsInAddress(tail)) return -1;
   let next = at + 1;
   while (next < drafts.length && next < at + 5 && drafts[next]!.kind === 'residue') next++;
   const candidate = drafts[next];
@@ -121,6 +132,11 @@ function continuation(content: string, draft: BlockDraft, drafts: readonly Block
   if (/^\p{Ll}/u.test(head)) return next;
   const long = candidate.end - candidate.start >= 60 && draft.end - draft.start >= 120;
   return long && /^[\p{Lu}\p{N}"“(]/u.test(head) ? next : -1;
+}
+
+/** `…, 3(2), 12–20. https://doi.org/10.1017/x`: sources end with an address and bear no stop behind it. */
+function endsInAddress(tail: string): boolean {
+  return /:\/\/|^www\.|^(?:doi:)?10\.\d{4}/.test(tail.slice(tail.search(/\S*$/)));
 }
 
 /** One block from the first to the last, what lies between them blanked. */

@@ -4,10 +4,12 @@
  */
 import type { Block } from '../../syntax/block';
 import type { Span } from '../../text/span';
-import { opensEntry, opensNumbered } from './shape';
+import { hasYear } from './anchors';
+import { mayBeEntry, opensEntry, opensNumbered, opensPersonal } from './shape';
 
 const marker = /^\s*(?:[-*+•–]|\\bibitem(?:\[[^\]]*\])?\{[^}]*\}|\\item)\s+/;
 const closing = /[.)\]\d>/”"*_]\s*$/;
+const address = /(?:^|\s)<?(?:https?:\/\/|www\.|(?:doi:)?10\.\d{4,9}\/)\S{1,300}\s*$/;
 const tableRule = /^[\s|:+=-]+$/;
 
 export function splitEntries(block: Block): readonly Span[] {
@@ -59,12 +61,46 @@ function startsByIndent(source: string, all: readonly Span[]): Span[] | null {
   return opening.length * 2 >= out.length ? out : null;
 }
 
+/** Wider than any page: lines so long were not broken to fit, and each break was meant. */
+const widest = 160;
+/** Lines of a page vary by so much: one that leaves more room than the next word needs was ended on purpose. */
+const ragged = 0.93;
+/** A name or a title to begin with, not the address or the pages that go on with the line before. */
+const opening = /^\s*["“‘«¿¡*_[(]{0,3}[\p{Lu}\d]/u;
+/** `J. M.` at the end of a line: the names go on in the next one. */
+const initial = /(?:^|[\s.-])\p{Lu}\.\s*$/u;
+
+/**
+ * Lines that open like an entry behind one that ends as entries do, once the entry before has its year. A line
+ * broken to fit the page goes on in the next one, unless that begins with a person's name.
+ */
 function startsByShape(source: string, all: readonly Span[]): Span[] {
-  return all.filter((line, i) => {
-    if (i === 0) return true;
-    const before = source.slice(all[i - 1]!.start, all[i - 1]!.end);
-    return closing.test(before) && opensEntry(source.slice(line.start, line.end));
-  });
+  const texts = all.map((l) => source.slice(l.start, l.end).trimEnd());
+  const width = texts.reduce((most, t) => Math.max(most, t.length), 0);
+  const starts = [all[0]!];
+  if (opensNumbered(texts[0]!)) return starts;
+  let dated = isDated(texts[0]!);
+  for (let i = 1; i < all.length; i++) {
+    const [before, text] = [texts[i - 1]!, texts[i]!];
+    const ends = (closing.test(before) && !initial.test(before)) || address.test(before);
+    if (ends && (dated || width > widest) && opensHere(before, text, width)) {
+      starts.push(all[i]!);
+      dated = false;
+    }
+    dated ||= isDated(text);
+  }
+  return starts;
+}
+
+function isDated(text: string): boolean {
+  return hasYear(text) || /\bn\. ?d\.|\bs\. ?[adf]\.|\bo\. ?J\.|\bno date|forthcoming|in press/i.test(text);
+}
+
+function opensHere(before: string, text: string, width: number): boolean {
+  if (width > widest) return opensEntry(text) || (opening.test(text) && mayBeEntry(text));
+  const word = /\S*/.exec(text.trimStart())![0].length;
+  const meant = before.length + 1 + word <= width * ragged;
+  return meant ? opensEntry(text) : opensPersonal(text);
 }
 
 function indentOf(source: string, line: Span): number {

@@ -7,7 +7,7 @@ import { type EntryText, readEntryText } from './entryText';
 import { findFlaws } from './flaws';
 import { parseReference } from './parse';
 import type { FieldSpan, Reference } from './reference';
-import { looksLikeEntry, mayBeEntry } from './shape';
+import { looksLikeEntry, mayBeEntry, opensEntry } from './shape';
 
 const listKinds: ReadonlySet<string> = new Set(['paragraph', 'list-item', 'table', 'quotation']);
 /** So many entries in a row, without a heading, make a list. */
@@ -73,21 +73,35 @@ function belongsToList(sections: readonly Section[], index: number): boolean {
   return false;
 }
 
+/** What a block adds to a run: entries by their shape, or one that only a neighbour makes likely. */
+interface Shape {
+  readonly entries: number;
+  readonly mayBe: boolean;
+}
+
+/** So many blocks in a row without the shape of entries end a run. */
+const widestGap = 2;
+
 function byShape(blocks: readonly PlacedBlock[]): number[] {
   const found: number[] = [];
   let run: number[] = [];
+  let open: number[] = [];
   let entries = 0;
   const close = () => {
-    if (entries >= shortestRun) for (const index of run) found.push(index);
+    if (entries >= shortestRun && entries > run.length / 2) for (const index of run) found.push(index);
     run = [];
+    open = [];
     entries = 0;
   };
   for (const [index, { block }] of blocks.entries()) {
     if (block.kind === 'residue') continue;
-    const count = listKinds.has(block.kind) ? entriesByShape(block) : 0;
-    if (count === 0) close();
-    else run.push(index);
-    entries += count;
+    const shape = shapeOf(block);
+    if (shape.entries > 0) {
+      run.push(...open, index);
+      open = [];
+      entries += shape.entries;
+    } else if (shape.mayBe && open.length < widestGap) open.push(index);
+    else close();
   }
   close();
   return found;
@@ -95,7 +109,23 @@ function byShape(blocks: readonly PlacedBlock[]): number[] {
 
 /** True where a block belongs to a list exactly if the other one in its place does. */
 export function sameInLists(a: Block, b: Block): boolean {
-  return a.kind === b.kind && (!listKinds.has(a.kind) || entriesByShape(a) === entriesByShape(b));
+  if (a.kind !== b.kind || !listKinds.has(a.kind)) return a.kind === b.kind;
+  const [one, other] = [shapeOf(a), shapeOf(b)];
+  return one.entries === other.entries && one.mayBe === other.mayBe;
+}
+
+/** Longer than nearly any entry. */
+const longestEntry = 500;
+
+function shapeOf(block: Block): Shape {
+  const entries = listKinds.has(block.kind) ? entriesByShape(block) : 0;
+  const mayBe =
+    entries > 0 ||
+    (listKinds.has(block.kind) &&
+      block.source.length < longestEntry &&
+      mayBeEntry(block.source) &&
+      opensEntry(block.source));
+  return { entries, mayBe };
 }
 
 /** How many entries a block seems to hold: a hard-wrapped paragraph may be a whole list. */

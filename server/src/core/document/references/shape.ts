@@ -19,18 +19,34 @@ export function opensNumbered(line: string): boolean {
   return numbered.test(line.slice(0, 20));
 }
 
+/** `Retrieved March 25, 2022, from …`, `Available at: …`: words that go on with an entry. */
+const further =
+  /^(?:retrieved|accessed|available|disponível|disponible|abgerufen|zugriff|consulté|consultado|acesso|viewed|in|vol|pp?|doi)\b/i;
+
 export function opensEntry(line: string): boolean {
-  const text = line
+  const text = openingOf(line);
+  return opensWithPerson(text) || (body.test(text) && !further.test(text));
+}
+
+/** `Okafor, C.`, `DE LA CRUZ, J.M.`; a given name in full only with the date behind it: `Okafor, Chidi. 2020.` */
+const signed =
+  /^(?:(?:de|da|do|del|della|di|du|van|von|der|den|la|le|al-?|el-?)\s){0,3}['’\p{L}-]{2,30}(?:\s['’\p{L}-]{2,30}){0,2},\s?(?:\p{Lu}\.|\p{Lu}[\p{L}-]{1,15}(?:\s\p{Lu}\.)?[,.]?\s(?:[^()\d]{3,80}\s)?\(?(?:1[4-9]|20)\d{2}[a-z]?\)?[.:,])/u;
+
+/** Opens with a person's name beyond doubt, or the dash that repeats one; `New York, NY` and journals do not. */
+export function opensPersonal(line: string): boolean {
+  const text = openingOf(line);
+  return signed.test(text) || vancouver.test(text) || dash.test(text);
+}
+
+function openingOf(line: string): string {
+  return line
     .trimStart()
     .replace(/^[-*+•_]+\s?/, '')
     .slice(0, prefix);
-  return (
-    personal.test(text) ||
-    vancouver.test(text) ||
-    initialsFirst.test(text) ||
-    dash.test(text) ||
-    body.test(text)
-  );
+}
+
+function opensWithPerson(text: string): boolean {
+  return personal.test(text) || vancouver.test(text) || initialsFirst.test(text) || dash.test(text);
 }
 
 /** A name to begin with, a year, and the marks of a source behind it: strong enough without a heading. */
