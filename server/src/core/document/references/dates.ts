@@ -58,7 +58,8 @@ export function parseDate(text: string): ReadDate {
   if (roman) return done([Number(roman[3]), romans.indexOf(roman[2]!) + 1, Number(roman[1])], null);
   if (isUndated(inner)) {
     const suffix = /[-–]([a-z])$/.exec(inner)?.[1] ?? null;
-    return { date: { literal: suffix ? inner.slice(0, -2) : inner }, yearSuffix: suffix };
+    const words = suffix ? inner.slice(0, -2) : inner;
+    return { date: { literal: /\.\s?\p{L}$/u.test(words) ? `${words}.` : words }, yearSuffix: suffix };
   }
   return readWords(inner);
 }

@@ -20,7 +20,7 @@ const particlePattern =
 const trailingParticle = /^(\p{Lu}[\p{L}’' -]{1,30}) (\p{Lu}{1,3} (?:de|da|do|dos|das|del|di|van|von|la))$/u;
 const noise = /^(?:in:?\s+|by\s+|edited by\s+|eds?\.\s+|ed\. by\s+)/i;
 const roles =
-  /[([]\s{0,3}(?:eds?|editors?|hrsg|orgs?|coords?|dirs?|comps?|trans|translators?|director|producer|host|writer|contributing ed|guest eds?)\b[^()[\]]{0,40}[)\]]|(?<![\s,])[\s,]{1,3}(?:eds|hrsg|orgs|coords)\.?\s{0,3}$/giu;
+  /[([]\s{0,3}(?:eds?|editors?|hrsg|hg|orgs?|coords?|dirs?|comps?|trans|translators?|director|producer|host|writer|contributing ed|guest eds?)\b[^()[\]]{0,40}(?:[)\]]|$)|(?<![\s,])[\s,]{1,3}(?:eds|hrsg|hg|orgs|coords)\.?\s{0,3}$/giu;
 const others =
   /(?<![,;&\s])[,;&\s]*(?:\b(?:and|et|y|e|und)\s{1,3})?\b(?:et\.? ?al|and others|e outros|y otros|u\. ?a|et collab|and colleagues)\b\.?|(?<![,\s])[,\s]*(?:…|\.\s?\.\s?\.)/giu;
 
@@ -54,17 +54,23 @@ function readList(text: string, context: NameContext): readonly CslName[] {
   return readPieces(splitPieces(text), context, text.split(',').length - 1);
 }
 
-/** `Yousaf, Farooq, and Jabeen, Moneeb`: a comma in each part of what a word joins turns every name round. */
+/**
+ * `Yousaf, Farooq, and Jabeen, Moneeb`, `Becker, Anna, Wolf, Karl und Braun, Eva`, `Fischer, Hans/Lang, Petra`: a
+ * comma in each part of what a word or a stroke joins turns every name round.
+ */
 function invertedPairs(text: string): CslName[] | null {
-  const parts = text.split(/,?\s(?:&|and)\s/u).map((p) =>
+  const parts = text.split(/,?\s(?:&|and|und|et|y|e)\s|(?<=\p{L}\.?)\s?\/\s?(?=\p{Lu})/u).map((p) =>
     p
       .split(',')
       .map(tidy)
       .filter((w) => w !== ''),
   );
-  const paired =
-    parts.length === 2 && parts.every((p) => p.length === 2 && p.every((w) => /^\p{Lu}[^.]+$/u.test(w)));
-  return paired ? parts.flatMap(([family, given]) => inverted(family!, given!)) : null;
+  if (parts.length < 2 || !parts.every((p) => p.length > 0 && p.length % 2 === 0)) return null;
+  const names = parts.flat();
+  if (!names.every((w) => /^(?:\p{Ll}{1,4}\s){0,2}\p{Lu}[^.]+$/u.test(w))) return null;
+  const given = names.filter((_, i) => i % 2 === 1);
+  const sure = parts.every((p) => p.length === 2) || given.every((g) => isGivenName(g.split(/[\s-]/)[0]!));
+  return sure ? given.flatMap((g, i) => inverted(names[2 * i]!, g)) : null;
 }
 
 /** `Aguera y Arcas B`: one surname, as initials stand behind its second part alone. */

@@ -11,6 +11,7 @@ import type { Anchors } from './anchors';
 import type { CslField } from './csl';
 import { mend } from './mend';
 import { withOpeningBody } from './openingBody';
+import { tight } from './pieces';
 import type { FieldSpan } from './reference';
 
 const bareYear = /(?:^|[\s,.(;])((?:1[5-9]|20)\d{2}[a-z]?)(?=[\s,.;:)]|$)/g;
@@ -25,7 +26,46 @@ export function segment(text: string, anchors: Anchors, emphasis: readonly Span[
   const read = spansOf(text, tokens, states).flatMap((f) => splitDescriptor(text, f));
   const fields = read.map((f) => (isAccessDate(text, f) ? { ...f, field: 'accessed' as const } : f));
   const from = startOf(text, anchors);
-  return complete(text, anchors, mend(text, from, anchors, withOpeningBody(text, from, fields)));
+  const parted = aroundDate(text, from, anchors, fields);
+  return complete(text, anchors, mend(text, from, anchors, withOpeningBody(text, from, parted)));
+}
+
+/** `Meier, L.`, `Meier, Lisa`: a name turned round stands before a date in brackets. */
+const invertedName = /^\p{Lu}[\p{L}’' -]{1,40},\s\p{Lu}[^\d]{0,160}$/u;
+
+/**
+ * `Meier, Lisa (im Erscheinen): Title`: a date in words, which the model has seldom seen and takes for a part of the
+ * name or of the title. What reaches over it is parted there.
+ */
+function aroundDate(
+  text: string,
+  from: number,
+  { dates }: Anchors,
+  fields: readonly FieldSpan[],
+): readonly FieldSpan[] {
+  const date = dates[0];
+  if (!date || /\d/.test(text.slice(date.start, date.end)) || date.start - from > 200) return fields;
+  const name = tight(text, { start: from, end: date.start - 1 });
+  const behind = date.end + /^[)\]]?[\s.:,]*/.exec(text.slice(date.end))![0].length;
+  if (!name || !/^[)\]][.:,]?\s/.test(text.slice(date.end, date.end + 3))) return fields;
+  const over = fields.find((f) => f.start < date.end && f.end > behind);
+  const others = fields.filter((f) => f.field !== 'issued' && (f.end <= date.start || f.start >= behind));
+  if (!over) return fields;
+  const titled = others.some((f) => f.field === 'title');
+  const title = { field: titled ? over.field : ('title' as const), start: behind, end: over.end };
+  const signed = others.some((f) => f.field === 'author' || f.field === 'editor');
+  const author = signed || !invertedName.test(text.slice(name.start, name.end)) ? [] : [name];
+  return [
+    ...author.map((s) => ({ field: 'author' as const, start: s.start, end: keepInitial(text, s.end) })),
+    ...others,
+    { field: 'issued' as const, ...date },
+    title,
+  ].sort((a, b) => a.start - b.start);
+}
+
+/** The stop behind an initial belongs to the name. */
+function keepInitial(text: string, end: number): number {
+  return text[end] === '.' && /(?:^|[\s.-])\p{Lu}$/u.test(text.slice(Math.max(0, end - 3), end)) ? end + 1 : end;
 }
 
 const accessWord =
