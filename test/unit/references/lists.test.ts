@@ -106,6 +106,8 @@ describe('the entries of a list', () => {
 test('a sentence cut by a page goes on, an entry that ends with an address does not', () => {
   const cut =
     'The treaty of the two rivers was signed in the capital after a long debate that nobody in either of the parliaments had wished';
-  const model = modelOf(`# A\n\n## B\n\n${cut}\n\nFor more than a year, and which the press of both countries called a waste.`);
+  const model = modelOf(
+    `# A\n\n## B\n\n${cut}\n\nFor more than a year, and which the press of both countries called a waste.`,
+  );
   assert.equal(model.blocks.filter(({ block }) => block.kind === 'paragraph').length, 1);
 });

@@ -199,7 +199,7 @@ const entries: Readonly<Record<string, readonly (readonly [type: string, marked:
     ],
     [
       'post',
-      '{author|Biden, J. [@POTUS}]. ({issued|2021, August 16}). {title|I stand squarely behind my decision} [{genre|Tweet}]. {container-title|Twitter}. {URL|https://twitter.com/POTUS/status/1427}',
+      '{author|Biden, J. [@POTUS]}. ({issued|2021, August 16}). {title|I stand squarely behind my decision} [{genre|Tweet}]. {container-title|Twitter}. {URL|https://twitter.com/POTUS/status/1427}',
     ],
   ],
   'books, chapters and journals': [

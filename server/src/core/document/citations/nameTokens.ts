@@ -14,9 +14,9 @@ export interface NameToken extends Span {
   readonly kind: 'capital' | 'initial' | 'small' | 'number' | 'mark';
 }
 
-/** A word may hold apostrophes, hyphens and stops between letters, and ends before the blank. */
+/** A word may hold apostrophes, hyphens and stops between letters, and ends before the blank; `l'` of `l'ONU` is one. */
 const word =
-  /[\p{L}][\p{L}\p{M}\p{N}]*(?:(?:['.-]|\.-)[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*\.*|\p{N}[\p{N}.,]*|\S/gu;
+  /\b[ld]'(?=\p{Lu}[\p{L}\p{M}]{2})|[\p{L}][\p{L}\p{M}\p{N}]*(?:(?:['.-]|\.-)[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*\.*|\p{N}[\p{N}.,]*|\S/gu;
 const initial = /^(?:\p{Lu}\p{M}?\.?-?){1,2}$|^(?:\p{Lu}\.-?){3,4}$/u;
 
 /** The tokens of `text` from `start` to `end`. */
@@ -55,8 +55,9 @@ export function isLink(t: NameToken): boolean {
   return t.kind === 'small' && nameLinks.has(t.key);
 }
 
+/** `UN` is no Spanish article. */
 export function isOpener(t: NameToken): boolean {
-  return t.kind === 'capital' && openers.has(t.key);
+  return t.kind === 'capital' && openers.has(t.key) && t.text !== 'UN';
 }
 
 export function isMonth(t: NameToken): boolean {

@@ -31,7 +31,7 @@ interface Group {
 
 interface Separator {
   readonly next: number;
-  readonly kind: 'conjunction' | 'comma' | 'semicolon';
+  readonly kind: 'conjunction' | 'comma' | 'semicolon' | 'stroke';
 }
 
 /** Abbreviated parts of names that end in a stop without ending a sentence. */
@@ -103,7 +103,14 @@ function readSeparator(tokens: readonly NameToken[], from: number): Separator | 
     return { kind: 'conjunction', next: comma === ',' || comma === ';' ? from - 2 : from - 1 };
   }
   if (t.text === ',') return { kind: 'comma', next: from - 1 };
+  if (t.text === '/' && isStroke(tokens, from)) return { kind: 'stroke', next: from - 1 };
   return t.text === ';' ? { kind: 'semicolon', next: from - 1 } : null;
+}
+
+/** `Fischer/Lang`: two surnames without a blank between them; `AC/DC` and `US/China` are none. */
+function isStroke(tokens: readonly NameToken[], at: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  return [before, after].every((t) => t?.kind === 'capital' && /\p{Ll}{2}/u.test(t.text));
 }
 
 /**
@@ -119,6 +126,7 @@ function joins(
 ): boolean {
   switch (kind) {
     case 'conjunction':
+    case 'stroke':
       return true;
     case 'comma':
       return place === 'bracket' || listed || isInitials(tokens, groups[0]!);

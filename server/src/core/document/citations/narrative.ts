@@ -1,5 +1,6 @@
 /** The names before a bracket that opens with a year: `Okafor and Lindqvist (2021)`, `the World Bank's (2020)`. */
 import { attributions, reportingStems } from '../../knowledge/citations/words';
+import { organisationWords } from '../../knowledge/names/names';
 import { fold } from '../../text/normalise';
 import type { Span } from '../../text/span';
 import type { CitedName, CitedWork } from './citation';
@@ -24,7 +25,7 @@ export function narrativeAuthors(text: string, bracket: Span): NarrativeAuthors 
   const start = startOfWord(text, Math.max(0, end - reach));
   const tokens = nameTokens(text, start, end);
   const run = authorsBefore(tokens, 'sentence') ?? possessorOf(tokens);
-  if (!run) return namedWithYear(tokens);
+  if (!run) return namedWithYear(tokens) ?? bodyInSmallLetters(text, tokens);
   const cued = isAttributed(tokens, run.first) || saysSomething(text, bracket.end);
   const sure = isSure(run, cued || standsAlone(text, run.authors[0]!.start, bracket.end));
   return {
@@ -37,7 +38,9 @@ export function narrativeAuthors(text: string, bracket: Span): NarrativeAuthors 
 
 /** `by Okafor (2021)`, `conforme o IBGE (2012)`, `encontrado por Silva (2012)`, `de acordo com Silva (2012)`. */
 function isAttributed(tokens: readonly NameToken[], first: number): boolean {
-  const article = /^(?:the|o|a|os|as|el|la|los|las|die|der|das|le|les)$/.test(tokens[first - 1]?.key ?? '');
+  const article = /^(?:the|o|a|os|as|el|la|los|las|die|der|das|le|les|l')$/.test(
+    tokens[first - 1]?.key ?? '',
+  );
   const at = article ? first - 2 : first - 1;
   const key = tokens[at]?.key;
   if (key === undefined) return false;
@@ -75,6 +78,26 @@ function namedWithYear(tokens: readonly NameToken[]): NarrativeAuthors | null {
   if (!/^(?:19|20)\d\d$/.test(tokens.at(-1)?.text ?? '')) return null;
   const run = authorsBefore(tokens.slice(0, -1), 'sentence');
   return run && { authors: run.authors, etAl: false, start: run.authors[0]!.start, strength: 'likely' };
+}
+
+/** So many small words may stand behind the first word of a body. */
+const longestTail = 7;
+
+/** `l'Organisation mondiale de la santé (2013)`: Romance names of bodies go on in small letters. */
+function bodyInSmallLetters(text: string, tokens: readonly NameToken[]): NarrativeAuthors | null {
+  const at = tokens.findLastIndex((t) => t.kind !== 'small');
+  const head = tokens[at];
+  if (head?.kind !== 'capital' || !organisationWords.has(head.key)) return null;
+  if (at === tokens.length - 1 || tokens.length - at > longestTail) return null;
+  const { start } = head;
+  const { end } = tokens.at(-1)!;
+  const name: CitedName = {
+    text: text.slice(start, end).replace(/\s+/g, ' '),
+    kind: 'organisation',
+    start,
+    end,
+  };
+  return { authors: [name], etAl: false, start, strength: 'likely' };
 }
 
 function isSure(run: AuthorRun, cued: boolean): boolean {

@@ -1,7 +1,7 @@
 /** An author–year work to its entry: exact, near, ambiguous or none, each with its reason. */
 import type { CitedWork } from '../citations/citation';
 import type { Candidates } from './candidates';
-import type { CitedKey, NameMatch } from './compare';
+import { type CitedKey, isAcronym, isUnsigned, type NameMatch } from './compare';
 import type { EntryKeys } from './keys';
 import type { Link } from './link';
 import { accepted, type Scored, scoreNames, type Wanted, wanted } from './match';
@@ -20,6 +20,9 @@ export function linkAuthorYear(work: CitedWork, candidates: Candidates, expansio
   const entries = new Set(
     query.readings.flatMap((r) => [...candidates.named(r.names[0]!, expansionOf(r.names[0]!))]),
   );
+  const [first] = query.readings[0]!.names;
+  if (first && isAcronym(first))
+    for (const e of candidates.ofYear(query.year)) if (isUnsigned(e)) entries.add(e);
   const scored = [...entries].map((e) => scoreNames(query, e, expansionOf));
   const fitting = scored.filter((s) => s.names >= accepted && sameYear(query, s.entry) > 0);
   if (fitting.length > 0) return decide(query, fitting);

@@ -121,7 +121,7 @@ export function compareBody(cited: CitedKey, entry: EntryKeys, expansion: string
   return isSpeltOut(cited, entry) ? { score: 0.95, how: 'acronym' } : noMatch;
 }
 
-function isAcronym(cited: CitedKey): boolean {
+export function isAcronym(cited: CitedKey): boolean {
   return cited.words.length === 1 && /^\p{Lu}[\p{L}\p{N}&.-]*\p{Lu}/u.test(cited.text);
 }
 
@@ -155,9 +155,19 @@ function compareHead(cited: CitedKey, entry: EntryKeys): NameMatch {
 function compareTitle(cited: CitedKey, entry: EntryKeys): NameMatch {
   if (entry.title === '' || cited.body === '') return noMatch;
   const starts = entry.title === cited.body || entry.title.startsWith(`${cited.body} `);
-  if (!starts && isAcronym(cited) && entry.titleAcronyms.has(cited.acronym))
-    return { score: 0.78, how: 'title' };
+  if (!starts && isAcronym(cited) && abbreviatesTitle(cited, entry)) return { score: 0.78, how: 'title' };
   return starts ? { score: cited.words.length > 1 ? 0.9 : 0.78, how: 'title' } : noMatch;
+}
+
+/** `UNCLOS`: a treaty that nobody signs is called by the letters of its name. */
+function abbreviatesTitle(cited: CitedKey, entry: EntryKeys): boolean {
+  if (entry.titleAcronyms.has(cited.acronym)) return true;
+  return isUnsigned(entry) && cited.acronym.length > 3 && abbreviates(cited.acronym, entry.titleWords);
+}
+
+/** An entry that names no author. */
+export function isUnsigned(entry: EntryKeys): boolean {
+  return entry.persons.length === 0;
 }
 
 /** How many of the further cited names the entry has, from 0 to 1; those in its words count as well. */

@@ -29,6 +29,8 @@ export interface EntryKeys {
   /** Folded words before the year or the title, in order: the authors, however they are written. */
   readonly head: readonly string[];
   readonly title: string;
+  /** Of a work that nobody signs: the words of its title up to a comma. */
+  readonly titleWords: readonly string[];
   readonly year: string | null;
   readonly suffix: string | null;
   /** All years that the entry names, also of events, first editions and visits. */
@@ -56,6 +58,7 @@ export function keysOf(reference: Reference, before: EntryKeys | undefined): Ent
     titleAcronyms: names.every((n) => n.literal !== undefined) ? inBrackets(reference.csl.title ?? '') : none,
     head: wordsOf(headText).slice(0, 60),
     title: bodyKey(wordsOf(reference.csl.title ?? '')),
+    titleWords: names.length > 0 ? [] : wordsOf((reference.csl.title ?? '').split(',', 1)[0]!),
     ...yearOf(reference, years[0]?.text),
     years: new Set([
       ...years.flatMap((y) => y.base ?? []),

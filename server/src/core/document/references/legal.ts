@@ -18,6 +18,7 @@ const symbols = [
   '(?:Drucksache|BT-Drs\\.?|Drs\\.)\\s\\d{1,2}/\\d{1,5}',
   'Pub(?:lic|\\.)\\s?L(?:aw|\\.)\\s(?:No\\.\\s)?\\d{2,3}[-–]\\d{1,3}(?:,\\s\\d{1,3}\\sStat\\.\\s\\d{1,5})?',
   '\\d{1,3}\\sStat\\.\\s\\d{1,5}',
+  '\\d{1,4}\\s(?:UNTS|U\\.N\\.T\\.S\\.|ILM|I\\.L\\.M\\.)\\s\\d{1,5}',
   '\\d{1,2}\\sU\\.S\\.C\\.(?:A\\.)?\\s§{1,2}\\s?\\d{1,5}[a-z]?(?:[-–]\\d{1,5}[a-z]?)?',
   '\\d{1,3}\\sC\\.F\\.R\\.\\s§{0,2}\\s?\\d{1,4}(?:\\.\\d{1,4})?',
   '\\d{1,3}\\s(?:U\\.\\s?S\\.|S\\.\\sCt\\.|F\\.(?:2d|3d|Supp\\.(?:\\s[23]d)?)?|Fed\\.\\sReg\\.)\\s\\d{1,5}',
@@ -29,16 +30,16 @@ const symbolPattern = new RegExp(`(?<![\\p{L}\\p{N}/.])(?:${symbols.join('|')})`
 
 /** How an entry opens whose first words are the name of a law, a treaty or a court's case. */
 const lawOpening =
-  /^(?:(?:Council |Commission |Delegated |Implementing |Framework )?(?:Regulation|Directive|Decision)\s(?:\(|No\b|\d)|(?:Treaty|Convention|Protocol|Agreement|Constitution|Charter|Covenant|Declaration|Memorandum of Understanding|Joint Declaration)\s(?:of|on|for|between|relating|Relating|against|concerning|to)\b|(?:Law|Act|Decree|Executive Order|Resolution|Presidential Decree|Proclamation)\s(?:No\.?\s?|\()?\d)/u;
+  /^(?:(?:Council |Commission |Delegated |Implementing |Framework )?(?:Regulation|Directive|Decision)\s(?:\(|No\b|\d)|(?:Treaty|Convention|Protocol|Agreement|Constitution|Charter|Covenant|Declaration|Memorandum of Understanding|Joint Declaration)\s(?:of|on|for|between|relating|Relating|against|concerning|to)\b|(?:\p{Lu}[\p{L}’'-]{1,20}\s){1,4}(?:Treaty|Convention|Protocol|Agreement|Covenant|Charter)\s(?:of|on|for|between|relating|Relating|against|concerning|to)\b|(?:Law|Act|Decree|Executive Order|Resolution|Presidential Decree|Proclamation)\s(?:No\.?\s?|\()?\d)/u;
 /** `Climate Change Act 2008`, `National Defense Authorization Act for Fiscal Year 2022`, `Patriot Act, Pub. L.`. */
 const act =
   /^(?:The\s)?(?:\p{Lu}[\p{L}’'-]*,?\s(?:(?:of|and|for|the|to|in|on)\s){0,3}){1,12}(?:Act|Code|Bill|Ordinance|Regulations)(?:\s(?:of\s)?(?:19|20)\d\d\b|\sfor\s[\p{L}\s]{4,24}(?:19|20)\d\d\b|(?=,?\s(?:Pub\.|Public Law|\d{1,3}\s(?:U\.S\.C|Stat)|c\.|\((?:18|19|20)\d\d\))))/u;
 /** `Brown v. Board of Education`: the parties of a case, each in capitals at the start. */
 const courtCase =
   /^(?:R(?=\sv\s)|\p{Lu}[\p{L}’'.&-]{2,})(?:\s(?:of|and|the|for|\p{Lu}[\p{L}’'.&-]*)){0,7}\sv(?:s?\.|(?=\s))\s(?:the\s)?\p{Lu}[^,(]{2,80}(?=,|\s\(|$)/u;
-/** Where the name of a law ends: the place it is printed in, or how to find it. */
+/** Where the name of a law ends: the day it was signed, the place it is printed in, or how to find it. */
 const lawEnd =
-  /(?:,|\.)?\s(?:OJ|Official Journal|Pub\.|Public Law|c\.\s\d|chapter\s\d|Stat\.|U\.N\.T\.S\.|UNTS|Available|Retrieved|Accessed|https?:|\[)|,?\s\d{1,4}\s(?:Stat\.|U\.S\.C|U\.N\.T\.S|UNTS)/u;
+  /,\s(?:\d{1,2}\s\p{Lu}\p{L}{2,9}|\p{Lu}\p{L}{2,9}\s\d{1,2},)\s(?:1[6-9]|20)\d\d\b|(?:,|\.)?\s(?:OJ|Official Journal|Pub\.|Public Law|c\.\s\d|chapter\s\d|Stat\.|U\.N\.T\.S\.|UNTS|Available|Retrieved|Accessed|https?:|\[)|,?\s\d{1,4}\s(?:Stat\.|U\.S\.C|U\.N\.T\.S|UNTS|ILM|I\.L\.M)/u;
 
 /** The symbols of documents in a reference. */
 export function documentSymbols(text: string): readonly Span[] {
@@ -76,7 +77,8 @@ export function lawKind(csl: CslItem): 'legal_case' | 'treaty' | 'legislation' |
   return act.test(title) || (number !== undefined && actName.test(title)) ? 'legislation' : null;
 }
 
-const treaty = /^(?:Treaty|Convention|Protocol|Agreement|Covenant|Charter|Memorandum)\b/u;
+const treaty =
+  /^(?:\p{Lu}[\p{L}’'-]{1,20}\s){0,4}(?:Treaty|Convention|Protocol|Agreement|Covenant|Charter|Memorandum)\b/u;
 const actName = /\b(?:Act|Code|Bill|Ordinance|Regulations)$/u;
 
 /** The name of the law, treaty or case that opens the entry at `from`; null where none does. */

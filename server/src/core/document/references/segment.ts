@@ -65,7 +65,9 @@ function aroundDate(
 
 /** The stop behind an initial belongs to the name. */
 function keepInitial(text: string, end: number): number {
-  return text[end] === '.' && /(?:^|[\s.-])\p{Lu}$/u.test(text.slice(Math.max(0, end - 3), end)) ? end + 1 : end;
+  return text[end] === '.' && /(?:^|[\s.-])\p{Lu}$/u.test(text.slice(Math.max(0, end - 3), end))
+    ? end + 1
+    : end;
 }
 
 const accessWord =
@@ -111,6 +113,8 @@ export function spansOf(
 function trimTo(text: string, field: CslField, s: Span): Span {
   const value = text.slice(s.start, s.end);
   const opened = count(value, '(') - count(value, ')');
+  if (field === 'author' && value.includes('[') && !value.includes(']') && text[s.end] === ']')
+    return { start: s.start, end: s.end + 1 };
   if (opened > 0 && text[s.end] === ')') return { start: s.start, end: s.end + 1 };
   if (opened < 0 && text[s.start - 1] === '(') return { start: s.start - 1, end: s.end };
   const quote = text[s.start - 1] ?? '';

@@ -78,6 +78,7 @@ export const openers = words(
     'figura capitulo secao ' +
     'segun con pero aunque ademas sin embargo cuando donde un una este esta ese esa fuente vease tabla ' +
     'capitulo seccion ' +
+    "d'apres l' d' " +
     'selon dans avec mais ainsi alors lorsque depuis pour sur un une ce cette ces voir source tableau chapitre ' +
     'nach laut wie auch aber jedoch wahrend als bei mit fur im am zum zur ein eine dieser diese ' +
     'siehe vgl quelle tabelle abbildung kapitel',
@@ -101,7 +102,7 @@ export const introductions = words(
     'following after sensu sensu and or both particularly especially notably most recently mainly mostly more ' +
     'generally original emphasis added data source sources details refer such ' +
     'ver veja veja-se vide conferir como por exemplo p. ex. adaptado de segundo conforme citado em apud em in ' +
-    'vease vea por ejemplo segun citado en en por voir par exemple cite dans selon d apres siehe s. vgl. vgl z. b. ' +
+    "vease vea por ejemplo segun citado en en por voir par exemple cite dans selon d apres d'apres siehe s. vgl. vgl z. b. " +
     'z.b. zit. nach nach',
 );
 
@@ -120,7 +121,7 @@ export const reportingStems: readonly string[] = [
 
 /** Left of a name they tell that a source is meant: `according to`, `segundo`, `by`. */
 export const attributions = words(
-  'to see by following e.g cf segundo conforme segun selon apres nach laut von siehe vgl ver vide veja per',
+  "to see by following e.g cf segundo conforme segun selon apres d'apres nach laut von siehe vgl ver vide veja per zufolge gemass para pour",
 );
 
 /** CSL locator labels (citationstyles.org, locator types) and how they are abbreviated. */

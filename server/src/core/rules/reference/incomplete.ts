@@ -44,6 +44,10 @@ export const rule = defineRule({
         because: 'the address is enough',
       },
       {
+        text: '## References\n\n- UN General Assembly, Transforming our world, A/RES/70/1, 21 October 2015.',
+        because: 'a document of the United Nations is found by its symbol',
+      },
+      {
         text: '## References\n\n- Nguyen, Q. (2024). *Boats, cables and compensation*. Hanoi: Centre for Coastal Livelihoods.',
         because: 'a book with its publisher',
       },
@@ -59,13 +63,14 @@ export const rule = defineRule({
   },
 });
 
-const inPress = ['press', 'forthcoming', 'prelo', 'prensa', 'accepted', 'submitted'];
+const inPress =
+  /press|forthcoming|prelo|prensa|erscheinen|im druck|accepted|submitted|in preparation|em preparação/i;
 
 function missingIn({ csl, flaws, text }: Reference): string | null {
   const broken = flaws.some((f) => f.kind === 'fused' || f.kind === 'truncated');
   const read = csl.title !== undefined && csl.author !== undefined;
   if (broken || text.length > 600) return null;
-  if (inPress.some((w) => text.toLowerCase().includes(w))) return null;
+  if (inPress.test(text)) return null;
   if (read && csl.issued === undefined && csl.accessed === undefined)
     return 'no date (write n.d. where nobody knows it)';
   if (!read || csl.DOI !== undefined || csl.URL !== undefined || csl.ISBN !== undefined) return null;
@@ -78,6 +83,7 @@ function missingPlace(csl: CslItem): string | null {
   const numbered = csl.volume !== undefined || csl.issue !== undefined || csl.page !== undefined;
   if (container === undefined) {
     if (csl.publisher !== undefined || csl['publisher-place'] !== undefined) return null;
+    if (csl.number !== undefined) return null;
     if (csl.genre !== undefined || csl.note !== undefined || csl['collection-title'] !== undefined)
       return null;
     return numbered ? 'a volume or pages, but no journal' : 'no journal, publisher or address';

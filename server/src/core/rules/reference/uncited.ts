@@ -1,5 +1,6 @@
 import type { DocumentModel } from '../../document/model';
 import { sectionAt } from '../../document/model';
+import { namesInText } from '../../document/references/byName';
 import { shortLabel } from '../../document/references/format';
 import type { Reference } from '../../document/references/reference';
 import { isSameWork, wordsOf } from '../../document/references/similarity';
@@ -21,7 +22,7 @@ export const rule = defineRule({
     why: 'A list of references promises that each of them carries something. A work that nobody cites was forgotten in the text or is left over from a draft.',
     fix: 'Cite the work where it is used, or take it out of the list.',
     silent:
-      'Lists under headings such as “Further reading” and “Works consulted”, papers that cite by keys of a bibliography file, lists of which nothing is cited at all, entries that some ambiguous citation may mean, and repeated entries.',
+      'Lists under headings such as “Further reading” and “Works consulted”, papers that cite by keys of a bibliography file, lists of which nothing is cited at all, entries that some ambiguous citation may mean, repeated entries, and laws, treaties and documents with a symbol that the text names.',
   },
   options: {},
   examples: {
@@ -49,6 +50,10 @@ export const rule = defineRule({
         because: 'further reading is not cited by its nature',
       },
       {
+        text: 'Markets moved (Okafor, 2021), and Council resolution S/RES/2231 was passed.\n\n## References\n\n- Okafor, C. (2021). *Border markets*. Dakar: Baobab Press.\n- UN Security Council, Resolution 2231 (2015), S/RES/2231 (2015), 20 July 2015.',
+        because: 'a resolution is cited by its symbol',
+      },
+      {
         text: 'A list to study.\n\n## References\n\n- Okafor, C. (2021). *Border markets*. Dakar: Baobab Press.\n- Park, S. (2022). *Ports of the Gulf*. Accra: Harbour Press.',
         because: 'where nothing is cited, the list is a bibliography',
       },
@@ -60,6 +65,7 @@ export const rule = defineRule({
     for (const reference of model.references) {
       if (model.citedBy[reference.index]!.length > 0 || spared.has(reference.index)) continue;
       if (isBeyond(model, reference) || repeatsCited(model, reference)) continue;
+      if (isNamed(model, reference)) continue;
       const { start, end } = reference;
       const label = shortLabel(reference.csl, reference.yearSuffix);
       yield { start, end, message: `${label} is listed, but never cited.`, tags: ['unnecessary'] };
@@ -82,6 +88,16 @@ function sparedBy(model: DocumentModel): ReadonlySet<number> | null {
 
 function isBeyond(model: DocumentModel, reference: Reference): boolean {
   return wordsOf(sectionAt(model, reference.start).title).some((w) => beyond.has(w));
+}
+
+/** A law, a treaty or a document with a symbol is cited by its name, anywhere but in the list itself. */
+function isNamed(model: DocumentModel, reference: Reference): boolean {
+  const inList = (at: number) => model.references.some((r) => r.start <= at && at < r.end);
+  return namesInText(reference.csl).some((name) => {
+    let at = model.text.indexOf(name);
+    while (at >= 0 && inList(at)) at = model.text.indexOf(name, at + name.length);
+    return at >= 0;
+  });
 }
 
 /** The same work stands in the list a second time, and is cited there: that is the other finding. */
