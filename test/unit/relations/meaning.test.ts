@@ -145,6 +145,19 @@ describe('what a sentence says', () => {
     assert.deepEqual(relation.citations, [0]);
   });
 
+  const dated = [
+    ['Kenya accused Somalia of smuggling (Abdi, 2020).', null],
+    ['In 2019 Kenya accused Somalia of smuggling (Abdi, 2020).', '2019'],
+    ['Abdi (2020) writes that Kenya accused Somalia of smuggling.', null],
+    ['After the vote of 2017, Kenya expelled the ambassador of Somalia in March 2019.', '2019-03'],
+    ['Kenya accused Somalia of smuggling in the 1990s.', null],
+    ['Kenya trained Somali police until 2018, when the mission of 2007 ended.', '2018'],
+  ] as const;
+  for (const [text, date] of dated)
+    test(`the date is the one by the deed, never that of a source: ${text}`, () => {
+      assert.equal(modelOf(text).relations[0]?.date, date);
+    });
+
   test('what a heading or the reference list says is no statement', () => {
     const model = modelOf(
       '# Kenya accused Somalia\n\n## References\n\nAbdi, F. (2020). Kenya accused Somalia. *Horn Notes*, 2, 1–9.',

@@ -6,7 +6,7 @@ import type { Frame } from '../../knowledge/relations/frame';
 import { type RelationType, relationKinds } from '../../knowledge/relations/types';
 import type { Block } from '../../syntax/block';
 import type { Token } from '../../syntax/tokens';
-import { lowerBound, type Span } from '../../text/span';
+import { itemAt, lowerBound, type Span } from '../../text/span';
 import type { Discourse, Entity, Mention } from '../entities/entity';
 import type { Lexicon } from '../entities/lexicon';
 import { type DateMention, isoDate } from '../timeline/dates';
@@ -173,7 +173,8 @@ interface Statement {
   readonly confidence: number;
 }
 
-function relation(s: Statement, view: SentenceView, { block, dates }: RelationContext): Relation {
+function relation(s: Statement, view: SentenceView, context: RelationContext): Relation {
+  const { block } = context;
   const { found, meaning } = s;
   const { plover, quad, does } = relationKinds[meaning.type];
   const trigger = { start: view.tokens[found.first]!.start, end: view.tokens[found.last - 1]!.end };
@@ -188,7 +189,7 @@ function relation(s: Statement, view: SentenceView, { block, dates }: RelationCo
     negated: meaning.negated,
     mutual: found.frame.mutual === true,
     modality: s.manner.modality,
-    date: dateIn(view.span, dates),
+    date: dateNear(hull([trigger, s.source.mention, s.target.mention]), view.span, context),
     confidence: Math.round(s.confidence * 100) / 100,
     tier: tierOf(s.confidence),
     trigger,
@@ -207,10 +208,25 @@ function tierOf(confidence: number): Tier {
   return confidence >= 0.75 ? 'high' : confidence >= 0.6 ? 'medium' : 'low';
 }
 
-function dateIn(sentence: Span, dates: readonly DateMention[]): string | null {
+/** The date that stands nearest to the deed in its sentence; the year of a citation is that of its source. */
+function dateNear(deed: Span, sentence: Span, { block, dates, citations }: RelationContext): string | null {
+  let nearest: DateMention | null = null;
+  let least = Number.POSITIVE_INFINITY;
   for (let i = lowerBound(dates, sentence.start); i < dates.length && dates[i]!.end <= sentence.end; i++) {
     const date = dates[i]!;
-    if (date.start >= sentence.start && date.kind !== 'decade') return isoDate(date.from);
+    if (date.start < sentence.start || date.kind === 'decade' || itemAt(citations, date.start)) continue;
+    const between = block.prose.slice(Math.min(deed.end, date.end), Math.max(deed.start, date.start));
+    const apart = between.length + (/[,;]/.test(between) ? otherClause : 0);
+    if (apart >= least) continue;
+    nearest = date;
+    least = apart;
   }
-  return null;
+  return nearest && isoDate(nearest.from);
+}
+
+/** A date behind a comma is as far as one that stands so many characters away. */
+const otherClause = 100;
+
+function hull(spans: readonly Span[]): Span {
+  return { start: Math.min(...spans.map((s) => s.start)), end: Math.max(...spans.map((s) => s.end)) };
 }
