@@ -143,3 +143,33 @@ describe('a LaTeX preamble', () => {
     assert.equal(of('\\title{Borders}').abstract, null);
   });
 });
+
+describe('a policy brief as a PDF leaves it, without an introduction', () => {
+  const long =
+    'China did not always dominate the market, and until the 1980s the mines of California supplied most of it.';
+  const brief = modelOf(
+    [
+      'POLICY BRIEF\nNo. 14 | May 2025',
+      'Rare Earths, Real Risks:\nEurope’s Dependence on Chinese Minerals',
+      'Marta Kowalczyk and Henrik Dahl',
+      'Executive summary',
+      long,
+      'Keywords: Rare Earths, European Union',
+      '1. A dependence of choice',
+      long,
+      '2. What the Union has done',
+      long,
+    ].join('\n\n'),
+    { language: 'plaintext' },
+  );
+  test('has the sections that numbers head', () => {
+    assert.deepEqual(
+      brief.sections.map((s) => s.title),
+      ['', 'Executive summary', 'A dependence of choice', 'What the Union has done'],
+    );
+  });
+  test('has its authors above the summary alone, and the date of its series', () => {
+    assert.deepEqual(brief.metadata.authors, ['Marta Kowalczyk', 'Henrik Dahl']);
+    assert.deepEqual(brief.metadata.dates.published, { year: 2025, month: 5 });
+  });
+});

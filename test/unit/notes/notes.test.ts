@@ -33,6 +33,28 @@ const rows: readonly (readonly [string, readonly string[], readonly string[]])[]
   ['a work of somebody else', [okafor, 'Bello, *Quiet Rivers*, 55.'], ['short']],
   ['another title of the same author', [okafor, 'Okafor, *Distant Harbours*, 55.'], ['short']],
   ['ibid. behind a remark', ['The author thanks the ministry.', 'Ibid.'], ['ibid']],
+  [
+    'a short form as plain text has it',
+    [okafor, haddad, 'Okafor, Border Markets, p. 55.'],
+    ['short Border Markets'],
+  ],
+  [
+    'words like a short form, of a work that no note names',
+    [okafor, 'Okafor, Distant Harbours, p. 55.'],
+    ['remark'],
+  ],
+  [
+    'a sentence with a page behind it',
+    [okafor, 'Okafor, Minister of Trade, said so on page 55.'],
+    ['remark'],
+  ],
+  [
+    'a place and a year behind the title',
+    ['Lena Hart, *Border Roads* (Luxembourg, 2021).'],
+    ['full Border Roads'],
+  ],
+  ['a place of two words', ['Lena Hart, *Border Roads* (New York, 2021), p. 4.'], ['full Border Roads']],
+  ['an author and a year', ['The routes of Lena Hart are on *Border Roads* (Haddad, 2021).'], ['remark']],
   ['a remark', ['The ministry has not answered.'], ['remark']],
   ['a remark that cites', ['See Haddad (2020) on “Rivers as Roads,” Accra, 2020.'], ['remark']],
   [
@@ -153,4 +175,40 @@ describe('sources of notes', () => {
     const model = modelOf(`A.[^1] B.[^2]\n\n[^1]:\n\n[^2]: ${'word ('.repeat(100_000)}\n`);
     assert.ok(model.notes.every((n) => n.sources.every((s) => s.kind === 'remark')));
   });
+});
+
+test('the imprint of a work in a note is no citation, an author and a year is one', () => {
+  const citations = (note: string) =>
+    modelOf(`Prices rose.[^1]\n\n[^1]: ${note}\n`)
+      .citations.filter((c) => c.form !== 'note')
+      .map((c) => c.text);
+  assert.deepEqual(citations('Court of Auditors, Special Report 04 (Luxembourg, 2021).'), []);
+  assert.deepEqual(citations('Others put it higher (Haddad, 2021).'), ['(Haddad, 2021)']);
+});
+
+test('marks of notes behind brackets, quotation marks and acronyms, as a PDF leaves them', () => {
+  const notes = ['Rivers as Roads', 'Border Markets', 'Quiet Bargains', 'The Long Canal'].map(
+    (title, i) => `${i + 1} Rita Haddad, ${title} (Accra: Harbour Press, 202${i}), p. 3.`,
+  );
+  const text = [
+    'The Act (CRMA).1 He said "China has rare earths".2 So did the EU.3 It rose by 9%.4',
+    'Version 2.0 and No. 3 are none.',
+    'Notes',
+    ...notes,
+  ].join('\n\n');
+  const marks = modelOf(text, { language: 'plaintext' }).citations.filter((c) => c.form === 'note');
+  assert.deepEqual(
+    marks.map((c) => c.text),
+    ['1', '2', '3', '4'],
+  );
+});
+
+test('a note states nothing about countries', () => {
+  const model = modelOf(
+    'Kenya accused Somalia.[^1]\n\n[^1]: Lena Hart, “China Blocks Exports to Japan,” *Sahel Notes* 4 (2020): 3.',
+  );
+  assert.deepEqual(
+    model.relations.map((r) => [r.source, r.target]),
+    [['KEN', 'SOM']],
+  );
 });

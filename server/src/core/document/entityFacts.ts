@@ -14,6 +14,9 @@ export interface EntityFacts {
   readonly after: Discourse;
 }
 
+/** A heading names what follows and a note its sources, a table has no sentences: they state nothing. */
+const silentKinds: ReadonlySet<Block['kind']> = new Set(['heading', 'table', 'note']);
+
 export const emptyDiscourse: Discourse = { recent: [], pair: [] };
 
 export function sameDiscourse(a: Discourse, b: Discourse): boolean {
@@ -32,10 +35,8 @@ export function readEntities(
 ): EntityFacts {
   const { sentences, tokens, citations, dates } = facts;
   const mentions = recogniseMentions({ block, sentences, tokens, citations, lexicon, before });
-  // A heading names what follows, it states nothing.
-  const relations =
-    block.kind === 'heading' || block.kind === 'table'
-      ? []
-      : extractRelations({ block, sentences, tokens, mentions, citations, dates, lexicon, before });
+  const relations = silentKinds.has(block.kind)
+    ? []
+    : extractRelations({ block, sentences, tokens, mentions, citations, dates, lexicon, before });
   return { mentions, relations, after: discourseAfter(mentions, sentences, before) };
 }

@@ -3,6 +3,7 @@
  * heads are set aside, bare lines become headings again, and a paragraph cut by a page break is one again.
  * A wrong heading costs more than a missed one, so each step asks for more than one sign.
  */
+import type { HeadingRole } from '../knowledge/structure/headings';
 import { blank } from '../text/normalise';
 import { type BlockDraft, shiftInline } from './draft';
 import { readEndnotes } from './endnotes';
@@ -44,7 +45,7 @@ function headKey(content: string, d: BlockDraft): string {
 /** Only where nobody marked headings: a title alone does not count as marking them. */
 function promoteHeadings(content: string, drafts: readonly BlockDraft[]): readonly BlockDraft[] {
   if (drafts.filter((d) => d.kind === 'heading').length > 1) return promoteListHeading(content, drafts);
-  const body = drafts.findIndex((d) => isLine(content, d) && roleOf(content, d) === 'introduction');
+  const body = bodyOf(content, drafts);
   return drafts.map((d, i) => {
     if (!isLine(content, d)) return d;
     const role = roleOf(content, d);
@@ -53,6 +54,16 @@ function promoteHeadings(content: string, drafts: readonly BlockDraft[]): readon
     return promoted ? { ...d, kind: 'heading', level: Math.max(1, numberDepth(textOf(content, d))) } : d;
   });
 }
+
+/** Where headings may stand: behind the introduction's or, in a brief that has none, behind the summary's. */
+function bodyOf(content: string, drafts: readonly BlockDraft[]): number {
+  const first = (role: HeadingRole) =>
+    drafts.findIndex((d) => isLine(content, d) && roleOf(content, d) === role);
+  const introduction = first('introduction');
+  return introduction >= 0 ? introduction : first('abstract');
+}
+
+const keywords = /^(?:key\s?words|palabras clave|palavras-chave|mots[- ]clés|schlagw|stichw|jel\b)/i;
 
 /** `**References**` or a bare `Bibliography` among marked headings: of the level of the one before it. */
 function promoteListHeading(content: string, drafts: readonly BlockDraft[]): readonly BlockDraft[] {
@@ -80,6 +91,7 @@ function roleOf(content: string, d: BlockDraft) {
 function isHeadingLine(content: string, d: BlockDraft, next: readonly BlockDraft[]): boolean {
   const text = textOf(content, d);
   if (text.length > 90 || /[.!?;:,@|]$/.test(text) || /[@|=]|https?:|\(\d{4}\)/.test(text)) return false;
+  if (keywords.test(text)) return false;
   const numbered = numberDepth(text) > 0;
   if (!numbered && !isTitleCase(text)) return false;
   const below = next.find((n) => n.end - n.start > 90);

@@ -20,8 +20,9 @@ const round = /(?<=[\p{L}\p{N}%®™)”"]\s?)\(\s?\d{1,3}(?:\s?[,;-]\s?\d{1,3})
 const worded = /(?<![\p{L}\p{N}])[Rr]efs?\.?\s\d{1,3}(?:\s?[,-]\s?\d{1,3}){0,20}(?![\p{L}\p{N}])/gu;
 /** `ecosystem 1,2 , provides`: a raised number that a conversion set down; the blank before the stop betrays it. */
 const lowered = /(?<=[\p{Ll})] )\d{1,3}(?:[,-]\d{1,3}){0,20}(?= [.,;:](?:\s|$))/gu;
-/** `products.12 In`, `(KR)4 of`, `ketones3 and`: the same, set down without a blank. */
-const attached = /(?<=\p{Ll}[.,;:]["”]?|\p{L}[)”]|\p{Ll}{5})\d{1,3}(?:[,-]\d{1,3}){0,20}(?=\s|$|[.,;:]\s)/gu;
+/** `products.12 In`, `(KR).4 In`, `earths".5`, `EU.6 The`, `(KR)4 of`, `ketones3 and`: the same, without a blank. */
+const attached =
+  /(?<=(?:[\p{Ll})"”%]|\p{Lu}{2})[.,;:]["”]?|\p{L}[)”]|\p{Ll}{5})\d{1,3}(?:[,-]\d{1,3}){0,20}(?=\s|$|[.,;:]\s)/gu;
 /** `since 2022.1 Armenia`: behind a year and its stop, where a sentence ends. */
 const behindYear = /(?<=(?:19|20)\d\d[.;]["”]?)[1-9]\d{0,2}(?:[,-]\d{1,3}){0,20}(?=\s["“(]?\p{Lu}|\s?$)/gu;
 /** `computing. 4 The`: set down behind the stop. */

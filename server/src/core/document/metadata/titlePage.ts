@@ -30,17 +30,18 @@ const place =
 const abstractLabel = /^\s*(?:abstract|resumo|resumen|résumé|zusammenfassung|summary)\s*[:.—–-]\s*/i;
 
 export function readTitlePage(blocks: readonly PlacedBlock[]): PaperMetadata {
-  const lines = titleLines(blocks);
+  const { lines, abstractAt } = titleLines(blocks);
   const titleAt = lines.findIndex((l) => l.trim().length > 0 && !isSeries(l));
   const title = titleAt < 0 ? null : titleOf(lines[titleAt]!);
-  const rest = lines.slice(titleAt + 1).flatMap((l) => l.split(/\r\n|\n|\r/));
+  const single = (from: number, to?: number) => lines.slice(from, to).flatMap((l) => l.split(/\r\n|\n|\r/));
+  const rest = single(titleAt + 1);
   return {
     title,
-    authors: authorsOf(rest),
+    authors: authorsOf(single(titleAt + 1, Math.max(titleAt + 1, abstractAt))),
     affiliations: affiliationsOf(rest),
     abstract: abstractOf(blocks),
     keywords: keywordsOf(rest),
-    dates: datesOf(rest),
+    dates: datesOf([...lines.slice(0, Math.max(0, titleAt)), ...rest]),
   };
 }
 
@@ -79,17 +80,22 @@ function isDated(line: string): boolean {
   return line.length < 160 && opens && readDate(line) !== undefined;
 }
 
-/** The blocks up to the introduction; a long paragraph elsewhere than in the abstract ends the search too. */
-function titleLines(blocks: readonly PlacedBlock[]): string[] {
+/**
+ * The blocks up to the introduction; a long paragraph elsewhere than in the abstract ends the search too.
+ * `abstractAt` is the first line behind the heading of the abstract: no author is named there.
+ */
+function titleLines(blocks: readonly PlacedBlock[]): { lines: readonly string[]; abstractAt: number } {
   const lines: string[] = [];
+  let abstractAt = Number.POSITIVE_INFINITY;
   for (const { block } of blocks.slice(0, titlePageBlocks)) {
     const role = block.kind === 'heading' ? roleOfTitle(block.prose.trim()) : undefined;
     if (role !== undefined && role !== 'abstract') break;
     if (block.kind === 'heading' && lines.length > 0 && role === undefined) break;
+    if (role === 'abstract') abstractAt = lines.length;
     if (block.kind === 'front-matter' || role === 'abstract' || block.prose.length > 600) continue;
     lines.push(block.prose);
   }
-  return lines;
+  return { lines, abstractAt };
 }
 
 function authorsOf(lines: readonly string[]): string[] {

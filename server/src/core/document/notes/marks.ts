@@ -3,6 +3,7 @@ import type { Block } from '../../syntax/block';
 import type { Citation, CitedWork } from '../citations/citation';
 import type { Cited } from '../linking/cited';
 import type { Link } from '../linking/link';
+import { isImprint } from './imprint';
 import { readNoteSources } from './sources';
 
 /**
@@ -19,7 +20,9 @@ export function asNoteMark(citation: Citation, noteIds: ReadonlySet<string>): Ci
 export function outsideSources(block: Block, citations: readonly Citation[]): readonly Citation[] {
   if (block.kind !== 'note' || citations.length === 0) return citations;
   const full = readNoteSources(block).filter((s) => s.kind === 'full');
-  return citations.filter((c) => !full.some((s) => s.start <= c.start && c.end <= s.end));
+  return citations.filter(
+    (c) => !isImprint(c.text) && !full.some((s) => s.start <= c.start && c.end <= s.end),
+  );
 }
 
 /** The mark of a note with one work for each that the note names; as it was where it names none. */

@@ -34,7 +34,8 @@ export function readNotes(blocks: readonly PlacedBlock[], recall: Recall): reado
       const here = { note: notes.length, source: sources.length };
       const of = placeOf(source, here, notes, sources, known);
       if (source.kind === 'full') remember(known, source, here);
-      sources.push({ ...shiftSource(source, start), of });
+      const kind = of === null && source.short?.marked === false ? 'remark' : source.kind;
+      sources.push({ ...shiftSource(source, start), kind, of });
     }
     notes.push({ id: block.noteId, start, end: start + block.source.length, sources });
   }

@@ -7,6 +7,8 @@ export interface ShortForm {
   readonly surname: string;
   /** Folded words of the title; empty for `op. cit.`. */
   readonly title: readonly string[];
+  /** Emphasis or quotation marks show the title; without them it is one only where an earlier note has it. */
+  readonly marked: boolean;
 }
 
 const names =
@@ -24,11 +26,18 @@ export function parseShort(text: string, emphasis: readonly Span[]): ShortForm |
   const surname = fold(opening[1]!).split(' ').at(-1)!;
   const from = opening[0].length;
   const rest = text.slice(from);
-  if (opCit.test(rest)) return { surname, title: [] };
-  const title = titleAt(text, from, emphasis);
+  if (opCit.test(rest)) return { surname, title: [], marked: true };
+  const shown = titleAt(text, from, emphasis);
+  const title = shown ?? bareTitle(rest, from);
   if (!title || !end.test(text.slice(title.end)) || year.test(text.slice(title.end))) return null;
   const words = fold(text.slice(title.start, title.end)).match(/[\p{L}\p{N}]{3,}/gu) ?? [];
-  return words.length > 0 && words.length <= 8 ? { surname, title: words } : null;
+  return words.length > 0 && words.length <= 8 ? { surname, title: words, marked: shown !== null } : null;
+}
+
+/** `Border Markets, p. 55`, as plain text has it: capitals, no figures, a page behind it. */
+function bareTitle(rest: string, from: number): Span | null {
+  const match = /^\p{Lu}[^\d,.;:()[\]“”"]{3,90}(?=,\s(?:pp?\.\s?)?\d{1,4}(?:[-–]\d{1,4})?\.?$)/u.exec(rest);
+  return match ? { start: from, end: from + match[0].length } : null;
 }
 
 /** In emphasis, or between quotation marks. */

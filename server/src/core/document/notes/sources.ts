@@ -9,6 +9,7 @@ import { findAuthorYear } from '../citations/authorYear';
 import { type EntryText, readEntryText } from '../references/entryText';
 import { parseReference } from '../references/parse';
 import type { ParsedReference } from '../references/reference';
+import { isImprint } from './imprint';
 import { parseShort, type ShortForm } from './short';
 
 export interface NoteSource extends Span {
@@ -98,14 +99,10 @@ function withoutLocator(parsed: ParsedReference): ParsedReference {
   return { ...parsed, csl, fields: parsed.fields.filter((f) => f.field !== 'page') };
 }
 
-/** `(Dakar: Baobab Press, 2021)`: where a book appeared. */
-const isImprint = /^\([^()]{2,60}: [^()]{2,80}, \d{4}\)$/;
-
 /** `See Haddad (2020) for the routes`: a remark with a citation; `Haddad, R. (2020). Rivers …` is a work itself. */
 function citesOthers(words: string): boolean {
   return findAuthorYear(straighten(words)).some(
-    (c) =>
-      !isImprint.test(words.slice(c.start, c.end)) && (c.start > 1 || !/^[.,:]/.test(words.slice(c.end))),
+    (c) => !isImprint(words.slice(c.start, c.end)) && (c.start > 1 || !/^[.,:]/.test(words.slice(c.end))),
   );
 }
 

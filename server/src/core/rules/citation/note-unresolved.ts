@@ -32,6 +32,10 @@ export const rule = defineRule({
     ],
     clean: [
       {
+        text: 'Prices rose.[^1] Trade fell.[^2] Wages rose.[^3]\n\n[^1]: Chidi Okafor, *Border Markets* (Dakar: Baobab Press, 2021), 14.\n\n[^2]: Regulation (EU) 2024/1252 of 11 April 2024.\n\n[^3]: Ibid., art. 5.',
+        because: 'the note before names a law, which has no author',
+      },
+      {
         text: 'Prices rose.[^1] Trade fell.[^2]\n\n[^1]: Chidi Okafor, *Border Markets* (Dakar: Baobab Press, 2021), 14.\n\n[^2]: Ibid., 22.',
         because: 'the note before names the work',
       },
@@ -48,8 +52,10 @@ export const rule = defineRule({
   *check(model) {
     yield* missing(model);
     if (!model.notes.some((n) => n.sources.some((s) => s.kind === 'full'))) return;
-    for (const source of model.notes.flatMap((n) => n.sources)) {
-      if (source.of === null && (source.kind === 'ibid' || source.kind === 'short'))
+    const sources = model.notes.flatMap((n) => n.sources);
+    for (const [i, source] of sources.entries()) {
+      if (source.of !== null) continue;
+      if (source.kind === 'short' || (source.kind === 'ibid' && !namesSource(sources[i - 1])))
         yield report(model, source);
     }
   },
@@ -64,6 +70,11 @@ function* missing(model: DocumentModel): Iterable<Report> {
     if (form !== 'note' || id === null || ids.has(id)) continue;
     yield { start, end, message: `There is no note ${id}.` };
   }
+}
+
+/** A law, a report without an author, a letter: words with a figure, an address or a title that “ibid.” may mean. */
+function namesSource(before: CitedSource | undefined): boolean {
+  return before?.kind === 'remark' && /\d|https?:|www\.|[“"*_]/.test(before.text);
 }
 
 function report(model: DocumentModel, { start, end, kind }: CitedSource): Report {
