@@ -2,7 +2,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ParagraphSignals } from '../../../server/src/core/document/claims/assess';
-import { surroundingFeatures } from '../../../server/src/core/document/claims/surroundings';
+import {
+  surroundingFeatures,
+  surroundingsAgain,
+  surroundingsOf,
+} from '../../../server/src/core/document/claims/surroundings';
 import { modelOf } from '../../support/paper';
 
 const list = '## References\n\n- Okafor, C. (2021). *Border markets*. Dakar: Baobab Press.\n';
@@ -80,3 +84,31 @@ function paragraph(cited: readonly boolean[]): ParagraphSignals {
   }));
   return { section, signals };
 }
+
+test('a paragraph with other words is counted anew as if the paper were', () => {
+  const withWords = (words: readonly string[], cited = false) => {
+    const made = paragraph([true, cited, false]);
+    return { ...made, signals: made.signals.map((s, i) => (i === 1 ? { ...s, content: words } : s)) };
+  };
+  const section = withWords([]).section;
+  const paper = [
+    ['trade', '#3', 'herd'],
+    ['trade', 'trade', 'river'],
+    ['#4', 'river'],
+  ].map((words) => ({
+    ...withWords(words),
+    section,
+  }));
+  for (const [at, words] of [
+    [0, ['trades', '#3', 'herd']],
+    [0, []],
+    [1, ['trade', 'river']],
+    [2, ['trade', '#4', 'river', '#5']],
+  ] as const) {
+    const changed = { ...withWords(words), section };
+    const again = surroundingsAgain(surroundingsOf(paper), at, changed);
+    assert.deepEqual(again, surroundingsOf(paper.with(at, changed)));
+  }
+  const more = { ...withWords([], true), section };
+  assert.equal(surroundingsAgain(surroundingsOf(paper), 0, more), null);
+});

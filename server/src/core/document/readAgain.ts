@@ -197,8 +197,11 @@ function sameClaimsBut(
   edit: Edit,
 ): boolean {
   const unscored = (claims: readonly Claim[]) => claims.map((c) => ({ ...c, score: 0 }));
-  return (
-    before.every((claims, i) => i === at || claims === now[i]) &&
-    sameMoved(unscored(before[at]!), unscored(now[at]!), edit)
-  );
+  return before.every((claims, i) => {
+    const own = now[i]!;
+    return claims === own || sameMoved(unscored(claims), unscored(own), i === at ? edit : elsewhere);
+  });
 }
+
+/** Behind every place of any block. */
+const elsewhere: Edit = { start: Number.POSITIVE_INFINITY, end: Number.POSITIVE_INFINITY, newText: '' };

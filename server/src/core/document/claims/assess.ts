@@ -9,7 +9,7 @@ import type { Claim } from './claim';
 import { judge } from './judge';
 import { findRestatements, isOuter, type Restatements } from './restatement';
 import type { SentenceSignals } from './signals';
-import { sameForOthers, surroundingFeatures } from './surroundings';
+import { type Surroundings, surroundingsAgain, surroundingsOf } from './surroundings';
 
 /** How far a citation reaches: its sentence, on to the next that carries it forward, or the paragraph. */
 export type SupportScope = 'sentence' | 'carry' | 'paragraph';
@@ -35,6 +35,7 @@ interface Totals {
 export interface Assessment {
   readonly paragraphs: readonly ParagraphSignals[];
   readonly totals: Totals;
+  readonly surroundings: Surroundings;
   /** What the paper around each sentence adds to its score, in log-odds. */
   readonly around: readonly (readonly number[])[];
   readonly restatements: Restatements;
@@ -61,12 +62,13 @@ export function assess(
 ): Assessment {
   const totals = paragraphs.map(totalsOf).reduce(plus, { cited: 0, words: 0 });
   const restatements = findRestatements(paragraphs);
-  const around = oddsAround(paragraphs, model);
+  const surroundings = surroundingsOf(paragraphs);
+  const around = oddsAround(surroundings, model);
   const context = { restatements, scope: settings.scope, model };
   const judged = paragraphs.map((p, i) => judge(p, around[i]!, context));
   const shown = withinBudget(each(judged), budgetOf(totals, settings));
   const claims = judged.map((c) => withShown(c, shown));
-  return { paragraphs, totals, around, restatements, judged, shown, claims };
+  return { paragraphs, totals, surroundings, around, restatements, judged, shown, claims };
 }
 
 /** As `assess`, of a paper in which one paragraph alone reads otherwise than before, by the same settings. */
@@ -81,23 +83,25 @@ export function assessAgain(
   const paragraph: ParagraphSignals = { section: old.section, signals };
   const paragraphs = before.paragraphs.with(at, paragraph);
   const totals = plus(before.totals, minus(totalsOf(paragraph), totalsOf(old)));
-  const { restatements } = before;
-  const apart = isOuter(old) || restatements.shareOf(old) !== restatements.shareOf(paragraph);
-  if (apart) return assess(paragraphs, settings, model);
-  const around = sameForOthers(old, paragraph) ? before.around : oddsAround(paragraphs, model);
+  const known = before.restatements;
+  const apart = isOuter(old) || known.shareOf(old) !== known.shareOf(paragraph);
+  const restatements = apart ? findRestatements(paragraphs) : known;
+  const surroundings = surroundingsAgain(before.surroundings, at, paragraph) ?? surroundingsOf(paragraphs);
+  const around = oddsAround(surroundings, model, before);
   const context = { restatements, scope: settings.scope, model };
-  const judged = before.judged.map((known, i) =>
-    i !== at && sameNumbers(around[i]!, before.around[i]!)
-      ? known
-      : judge(paragraphs[i]!, around[i]!, context),
-  );
+  const judged = before.judged.map((known, i) => {
+    // What is said again is asked of abstract and conclusion alone.
+    const changed = i === at || (apart && isOuter(paragraphs[i]!));
+    const same = !changed && sameNumbers(around[i]!, before.around[i]!);
+    return same ? known : judge(paragraphs[i]!, around[i]!, context);
+  });
   const shown = withinBudget(each(judged), budgetOf(totals, settings));
   const claims = before.claims.map((known, i) => {
     const own = judged[i]!;
     const same = own === before.judged[i] && own.every((c) => shown.has(c) === before.shown.has(c));
     return same ? known : withShown(own, shown);
   });
-  return { paragraphs, totals, around, restatements, judged, shown, claims };
+  return { paragraphs, totals, surroundings, around, restatements, judged, shown, claims };
 }
 
 function* each(judged: readonly (readonly Claim[])[]): Iterable<Claim> {
@@ -115,10 +119,13 @@ function budgetOf({ cited, words }: Totals, settings: ClaimSettings): Budget {
 }
 
 function oddsAround(
-  paragraphs: readonly ParagraphSignals[],
+  { features }: Surroundings,
   model: ClaimModel,
+  before?: Assessment,
 ): readonly (readonly number[])[] {
-  return surroundingFeatures(paragraphs).map((p) => p.map((features) => model.logOdds(features)));
+  return features.map((own, i) =>
+    before?.surroundings.features[i] === own ? before.around[i]! : own.map((f) => model.logOdds(f)),
+  );
 }
 
 function sameNumbers(a: readonly number[], b: readonly number[]): boolean {

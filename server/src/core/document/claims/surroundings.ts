@@ -15,22 +15,35 @@ interface Count {
   cited: number;
 }
 
-/** A sentence with the counts that it is part of. */
-interface Placed {
-  readonly signals: SentenceSignals;
-  readonly own: 0 | 1;
-  readonly section: Count;
-  readonly kind: Count;
-  readonly place: Count;
-  readonly traits: readonly Count[];
-  readonly words: readonly Count[];
-  /** Quarters of the paragraphs before and behind that are cited, 5 where there is none. */
-  readonly before: number;
-  readonly behind: number;
-  /** Citations of the other sentences and the sentences, each weighed by how near it is. */
-  near: number;
-  nearWeight: number;
+/** With the paragraphs that have the word, each as often as it has it. */
+interface WordCount extends Readonly<Count> {
+  readonly within: readonly number[];
 }
+
+/** Citations of the other sentences and the sentences, each weighed by how near it is. */
+interface Near {
+  cited: number;
+  weight: number;
+}
+
+/** What is counted in a paper, and what follows for each of its sentences. */
+export interface Surroundings {
+  readonly paragraphs: readonly ParagraphSignals[];
+  readonly total: Readonly<Count>;
+  readonly sections: Counts<ParagraphSignals['section']>;
+  readonly kinds: Counts<ClaimKind>;
+  readonly places: Counts<string>;
+  readonly traits: Counts<number>;
+  readonly words: ReadonlyMap<string, WordCount>;
+  /** Of each paragraph: how many quarters of it are cited. */
+  readonly quarters: readonly number[];
+  /** By paragraph and sentence. */
+  readonly near: readonly (readonly Near[])[];
+  /** By paragraph and sentence; none where the paper cites nothing, which tells nothing. */
+  readonly features: readonly (readonly (readonly number[])[])[];
+}
+
+type Counts<K> = ReadonlyMap<K, Readonly<Count>>;
 
 /** How many sentences of the paper's own average a share is mixed with. */
 const few = { section: 4, group: 3, near: 3, trait: 4, word: 2 } as const;
@@ -38,84 +51,120 @@ const few = { section: 4, group: 3, near: 3, trait: 4, word: 2 } as const;
 const usual: Count = { sentences: 10, cited: 2 };
 /** How much of the weight is left one sentence further away. */
 const fade = Math.exp(-0.1);
+/** Stands for the quarters of a paragraph where there is none. */
+const noParagraph = 5;
 /** Keeps the logarithm of a share finite. */
 const least = 0.03;
 
-/** The features of each sentence, by paragraph; none where the paper cites nothing, which tells nothing. */
-export function surroundingFeatures(
-  paragraphs: readonly ParagraphSignals[],
-): readonly (readonly (readonly number[])[])[] {
-  const total: Count = { sentences: 0, cited: 0 };
-  const placed = placeAll(paragraphs, total);
-  const cites = total.cited > 0;
-  if (cites) weighNear(placed);
-  let at = 0;
-  return paragraphs.map(({ signals }) => signals.map(() => (cites ? featuresOf(placed[at++]!, total) : [])));
+/** The features of each sentence, by paragraph. */
+export function surroundingFeatures(paragraphs: readonly ParagraphSignals[]): Surroundings['features'] {
+  return surroundingsOf(paragraphs).features;
 }
 
-/** True where a paragraph reads otherwise and yet is all the same to every count made here. */
-export function sameForOthers(a: ParagraphSignals, b: ParagraphSignals): boolean {
+export function surroundingsOf(paragraphs: readonly ParagraphSignals[]): Surroundings {
+  const total: Count = { sentences: 0, cited: 0 };
+  const sections = new Map<ParagraphSignals['section'], Count>();
+  const kinds = new Map<ClaimKind, Count>();
+  const places = new Map<string, Count>();
+  const traits = new Map<number, Count>();
+  const words = new Map<string, Count & { readonly within: number[] }>();
+  paragraphs.forEach(({ section, signals }, p) => {
+    signals.forEach((s, i) => {
+      total.sentences++;
+      if (s.cited) total.cited++;
+      count(sections, section, s, none);
+      count(kinds, s.kind, s, none);
+      count(places, placeIn(i, signals.length), s, none);
+      for (let bit = 0; bit < traitCount; bit++) count(traits, traitOf(s, bit), s, none);
+      for (const content of s.content) count(words, wordOf(content), s, noneWithin).within.push(p);
+    });
+  });
+  const counted = {
+    paragraphs,
+    total,
+    sections,
+    kinds,
+    places,
+    traits,
+    words,
+    quarters: paragraphs.map(({ signals }) => quarterOf(signals)),
+    near: weighNear(paragraphs),
+  };
+  return { ...counted, features: paragraphs.map((_, p) => featuresIn(counted, p)) };
+}
+
+/**
+ * The same where one paragraph has other words, and is to every other count as it was: what shares a word with it
+ * alone is looked at again. Null where other counts differ too.
+ */
+export function surroundingsAgain(
+  before: Surroundings,
+  at: number,
+  paragraph: ParagraphSignals,
+): Surroundings | null {
+  const old = before.paragraphs[at]!;
+  if (!sameCounts(old, paragraph)) return null;
+  const words = new Map(before.words);
+  const touched = new Set<number>();
+  old.signals.forEach((s, i) => {
+    const now = paragraph.signals[i]!;
+    if (sameItems(s.content, now.content)) return;
+    for (const content of s.content) recount(words, wordOf(content), s, at, -1, touched);
+    for (const content of now.content) recount(words, wordOf(content), now, at, 1, touched);
+  });
+  const counted = { ...before, paragraphs: before.paragraphs.with(at, paragraph), words };
+  const features = before.features.slice();
+  for (const p of touched) features[p] = featuresIn(counted, p);
+  return { ...counted, features };
+}
+
+/** All that is counted but the words. */
+function sameCounts(a: ParagraphSignals, b: ParagraphSignals): boolean {
   return (
     a.section === b.section &&
     a.signals.length === b.signals.length &&
     a.signals.every((s, i) => {
       const t = b.signals[i]!;
-      return (
-        s.cited === t.cited &&
-        s.kind === t.kind &&
-        s.traits === t.traits &&
-        s.content.length === t.content.length &&
-        s.content.every((word, k) => word === t.content[k])
-      );
+      return s.cited === t.cited && s.kind === t.kind && s.traits === t.traits;
     })
   );
 }
 
-function placeAll(paragraphs: readonly ParagraphSignals[], total: Count): Placed[] {
-  const sections = new Counts<ParagraphSignals['section']>();
-  const kinds = new Counts<ClaimKind>();
-  const places = new Counts<string>();
-  const traits = new Counts<number>();
-  const words = new Counts<string>();
-  const quarters = paragraphs.map(({ signals }) => quarterOf(signals));
-  const placed: Placed[] = [];
-  paragraphs.forEach(({ section, signals }, p) => {
-    signals.forEach((s, i) => {
-      const own = s.cited ? 1 : 0;
-      total.sentences++;
-      total.cited += own;
-      placed.push({
-        signals: s,
-        own,
-        section: sections.add(section, own),
-        kind: kinds.add(s.kind, own),
-        place: places.add(placeIn(i, signals.length), own),
-        traits: traitsOf(s).map((t) => traits.add(t, own)),
-        words: s.content.map((w) => words.add(wordOf(w), own)),
-        before: quarters[p - 1] ?? 5,
-        behind: quarters[p + 1] ?? 5,
-        near: 0,
-        nearWeight: 0,
-      });
-    });
-  });
-  return placed;
+function sameItems(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((item, i) => item === b[i]);
 }
 
-/** Counts by what is counted, made as they are met. */
-class Counts<K> {
-  private readonly counts = new Map<K, Count>();
+const none = (): Count => ({ sentences: 0, cited: 0 });
+const noneWithin = () => ({ ...none(), within: [] as number[] });
 
-  add(key: K, own: 0 | 1): Count {
-    let count = this.counts.get(key);
-    if (!count) {
-      count = { sentences: 0, cited: 0 };
-      this.counts.set(key, count);
-    }
-    count.sentences++;
-    count.cited += own;
-    return count;
+function count<K, C extends Count>(counts: Map<K, C>, key: K, s: SentenceSignals, make: () => C): C {
+  let known = counts.get(key);
+  if (!known) {
+    known = make();
+    counts.set(key, known);
   }
+  known.sentences++;
+  if (s.cited) known.cited++;
+  return known;
+}
+
+/** A word more or less in a paragraph; `touched` gathers the paragraphs that have it. */
+function recount(
+  words: Map<string, WordCount>,
+  word: string,
+  s: SentenceSignals,
+  at: number,
+  by: 1 | -1,
+  touched: Set<number>,
+): void {
+  const known = words.get(word) ?? { sentences: 0, cited: 0, within: [] };
+  const behind = known.within.findIndex((p) => p >= at);
+  const own = behind < 0 ? known.within.length : behind;
+  const within = by === 1 ? known.within.toSpliced(own, 0, at) : known.within.toSpliced(own, 1);
+  for (const p of known.within) touched.add(p);
+  touched.add(at);
+  if (within.length === 0) words.delete(word);
+  else words.set(word, { sentences: known.sentences + by, cited: known.cited + (s.cited ? by : 0), within });
 }
 
 function quarterOf(signals: readonly SentenceSignals[]): number {
@@ -128,11 +177,9 @@ function placeIn(index: number, count: number): string {
   return index === count - 1 ? 'last' : 'middle';
 }
 
-/** One number for each trait that the sentence has, another for each that it has not. */
-function traitsOf({ traits }: SentenceSignals): number[] {
-  const found: number[] = [];
-  for (let bit = 0; bit < traitCount; bit++) found.push(2 * bit + ((traits >> bit) & 1));
-  return found;
+/** One number for a trait where the sentence has it, another where it has not. */
+function traitOf({ traits }: SentenceSignals, bit: number): number {
+  return 2 * bit + ((traits >> bit) & 1);
 }
 
 /** Any figure is like any other, and so is any date. */
@@ -141,47 +188,69 @@ function wordOf(content: string): string {
 }
 
 /** Two passes, forth and back, each fading what it has gathered by one sentence a step. */
-function weighNear(placed: readonly Placed[]): void {
-  for (const order of [placed, [...placed].reverse()]) {
+function weighNear(paragraphs: readonly ParagraphSignals[]): readonly (readonly Near[])[] {
+  const near = paragraphs.map(({ signals }) => signals.map((): Near => ({ cited: 0, weight: 0 })));
+  const order = paragraphs.flatMap(({ signals }, p) => signals.map((s, i) => ({ s, near: near[p]![i]! })));
+  for (const way of [order, order.toReversed()]) {
     let cited = 0;
     let weight = 0;
-    for (const s of order) {
-      s.near += cited;
-      s.nearWeight += weight;
-      cited = (cited + s.own) * fade;
+    for (const { s, near } of way) {
+      near.cited += cited;
+      near.weight += weight;
+      cited = (cited + (s.cited ? 1 : 0)) * fade;
       weight = (weight + 1) * fade;
     }
   }
+  return near;
 }
 
-function featuresOf(s: Placed, total: Count): number[] {
-  const average = (total.cited - s.own + usual.cited) / (total.sentences - 1 + usual.sentences);
-  const share = (c: Count, k: number) => (c.cited - s.own + k * average) / (c.sentences - 1 + k);
+type Counted = Omit<Surroundings, 'features'>;
+
+function featuresIn(counted: Counted, p: number): readonly (readonly number[])[] {
+  const { signals } = counted.paragraphs[p]!;
+  return signals.map((s, i) => (counted.total.cited > 0 ? featuresOf(counted, p, s, i) : []));
+}
+
+function featuresOf(counted: Counted, p: number, s: SentenceSignals, i: number): number[] {
+  const { total, paragraphs, quarters } = counted;
+  const { section: ownSection, signals } = paragraphs[p]!;
+  const own = s.cited ? 1 : 0;
+  const average = (total.cited - own + usual.cited) / (total.sentences - 1 + usual.sentences);
+  const share = (c: Readonly<Count>, k: number) => (c.cited - own + k * average) / (c.sentences - 1 + k);
   /** How far a share is from the paper's, as a logarithm. */
   const odds = (v: number) => Math.log((v + least) / (average + least));
-  const section = share(s.section, few.section);
-  const kind = share(s.kind, few.group);
-  const place = share(s.place, few.group);
-  const near = (s.near + few.near * average) / (s.nearWeight + few.near);
-  const traits = s.traits.reduce((sum, t) => sum + odds(share(t, few.trait)), 0);
-  const shared = s.words.filter((w) => w.sentences > 1);
-  const words = shared.reduce((sum, w) => sum + odds(share(w, few.word)), 0);
+  const section = share(counted.sections.get(ownSection)!, few.section);
+  const kind = share(counted.kinds.get(s.kind)!, few.group);
+  const place = share(counted.places.get(placeIn(i, signals.length))!, few.group);
+  const around = counted.near[p]![i]!;
+  const near = (around.cited + few.near * average) / (around.weight + few.near);
+  let traits = 0;
+  for (let bit = 0; bit < traitCount; bit++)
+    traits += odds(share(counted.traits.get(traitOf(s, bit))!, few.trait));
+  let words = 0;
+  let shared = 0;
+  for (const content of s.content) {
+    const c = counted.words.get(wordOf(content))!;
+    if (c.sentences < 2) continue;
+    words += odds(share(c, few.word));
+    shared++;
+  }
   return [
     bins.density(20 * average),
     bins.section(20 * section),
     bins.sectionOdds(4 * odds(section)),
-    bins[`section ${s.signals.kind}`](10 * section),
+    bins[`section ${s.kind}`](10 * section),
     bins.kind(20 * kind),
     bins.kindOdds(4 * odds(kind)),
     bins.near(25 * near),
     bins.nearOdds(4 * odds(near)),
     bins.place(20 * place),
     bins.placeOdds(4 * odds(place)),
-    bins.before(s.before),
-    bins.behind(s.behind),
+    bins.before(quarters[p - 1] ?? noParagraph),
+    bins.behind(quarters[p + 1] ?? noParagraph),
     bins.traits(2 * traits),
     bins.words(2 * words),
-    bins.wordsMean(shared.length === 0 ? 7 : (6 * words) / shared.length),
+    bins.wordsMean(shared === 0 ? 7 : (6 * words) / shared),
   ];
 }
 
