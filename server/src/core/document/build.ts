@@ -11,6 +11,7 @@ import { linkedByNote } from './notes/marks';
 import { readNotes } from './notes/note';
 import { type NotedWorks, worksOfNotes } from './notes/works';
 import { inPlace, moveClaim, type PlacedLists, places } from './part';
+import { viewsOf } from './partView';
 import { readAgain } from './readAgain';
 import { type ModelInput, type Reading, readPaper, readReferences } from './reading';
 import { readVocabulary } from './references/vocabulary';
@@ -40,6 +41,14 @@ function modelOf(input: ModelInput, reading: Reading, memory: Memory): DocumentM
     text: () => input.text,
     blocks: () => blocks,
     sections: () => reading.sections,
+    parts: () => {
+      const { byPart } = reading.linking();
+      const listsOf = (i: number) => {
+        const { mentions, relations } = reading.entities[i]!.facts;
+        return { mentions, relations, citations: byPart[i]!, claims: reading.assessment.claims[i]! };
+      };
+      return viewsOf(reading.parts, blocks, listsOf, memory.views);
+    },
     sentences: () =>
       inPlace<Span, Sentence>(
         reading,

@@ -9,6 +9,7 @@ import type { Lexicon } from './entities/lexicon';
 import { type EntityFacts, readEntities, sameDiscourse } from './entityFacts';
 import type { DocumentModel } from './model';
 import type { PlacedLists } from './part';
+import type { PartView } from './partView';
 import type { Reading } from './reading';
 import { readEntries } from './references/list';
 import { type Reference, shiftReference } from './references/reference';
@@ -36,6 +37,8 @@ export class Memory {
   readonly #placedEntries = new WeakMap<PlacedBlock, readonly Reference[]>();
 
   readonly #readings = new WeakMap<DocumentModel, Reading>();
+  /** For `viewsOf`. */
+  readonly views = new WeakMap<Block, PartView>();
   /** For `inPlace`. */
   readonly placedLists: PlacedLists = new WeakMap();
   readonly #answers = new WeakMap<object, WeakMap<object, unknown>>();

@@ -14,6 +14,7 @@ import type { Recall } from './memory';
 import type { PaperMetadata } from './metadata/metadata';
 import type { Note } from './notes/note';
 import type { Section } from './outline';
+import type { PlacedPart } from './partView';
 import type { Reference } from './references/reference';
 import type { Vocabulary } from './references/vocabulary';
 import type { Relation } from './relations/relation';
@@ -51,6 +52,8 @@ export interface DocumentModel {
   readonly text: Text;
   readonly blocks: readonly PlacedBlock[];
   readonly sections: readonly Section[];
+  /** The blocks that are read as prose, each with what is known of it alone. */
+  readonly parts: readonly PlacedPart[];
   readonly sentences: readonly Sentence[];
   readonly citations: readonly LinkedCitation[];
   /** The entries of the reference lists. */
@@ -141,6 +144,7 @@ const every: Readonly<Record<Saying, true>> = {
   language: true,
   blocks: true,
   sections: true,
+  parts: true,
   sentences: true,
   citations: true,
   references: true,

@@ -2,7 +2,8 @@
  * Names for findings that survive edits elsewhere: the rule and the sentence it speaks of, not the place.
  * For baselines, dismissals and SARIF's `partialFingerprints`.
  */
-import { type DocumentModel, referenceAt, sentenceAt } from '../document/model';
+import { type DocumentModel, referenceAt } from '../document/model';
+import { sentenceOf } from '../document/partView';
 import { fold } from '../text/normalise';
 import type { Span } from '../text/span';
 
@@ -34,7 +35,7 @@ export class Fingerprints {
  * before: the same object where both speak of the same, so that a thousand findings in a sentence read it once.
  */
 export function subjectOf(model: DocumentModel, at: Span, rule: string, last?: Subject): Subject {
-  const around = sentenceAt(model, at.start) ?? referenceAt(model, at.start);
+  const around = sentenceOf(model.parts, at.start) ?? referenceAt(model, at.start);
   const { start, end } = around ?? lineAround(model.text.content, at.start);
   if (last && last.start === start && last.end === end) return last;
   const text = fold(model.text.slice({ start, end: Math.min(end, start + longest) }));

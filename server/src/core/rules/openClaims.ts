@@ -1,7 +1,11 @@
 /** What the rules about claims without a source share: which claims to report, where, and the fix at hand. */
+import type { Citation } from '../document/citations/citation';
 import type { Claim, ClaimKind } from '../document/claims/claim';
-import type { DocumentModel, LinkedCitation } from '../document/model';
-import { contains, lowerBound } from '../text/span';
+import type { DocumentModel } from '../document/model';
+import type { PartView } from '../document/partView';
+import { contains, type Span } from '../text/span';
+import { Text } from '../text/text';
+import { moved } from './moved';
 import type { Fix, Report } from './rule';
 
 /** `message` says what is missing, of the words underlined (white space evened out, at most 60 characters). */
@@ -10,25 +14,41 @@ export function* openClaims(
   kind: ClaimKind,
   message: (words: string) => string,
 ): Iterable<Report> {
-  for (const claim of model.claims) {
-    // A figure that only the conclusion has is a finding of its own (claim/new-in-conclusion).
-    if (!claim.shown || claim.kind !== kind || claim.newInConclusion) continue;
-    const { start, end } = claim.evidence;
-    yield { start, end, message: message(wordsAt(model, claim.evidence)), fixes: copies(model, claim) };
+  for (const { start, part } of model.parts) {
+    for (const { claim, words, fixes } of model.recall(openOf, part)) {
+      if (claim.kind !== kind) continue;
+      const { start: from, end } = claim.evidence;
+      yield moved({ start: from, end, message: message(words), fixes }, start);
+    }
   }
 }
 
-export function wordsAt(model: DocumentModel, { start, end }: { start: number; end: number }): string {
-  const words = model.text.slice({ start, end }).replace(/\s+/g, ' ').trim();
+/** A claim to report, in places of its block. */
+interface Open {
+  readonly claim: Claim;
+  readonly words: string;
+  readonly fixes: readonly Fix[];
+}
+
+function openOf(part: PartView): readonly Open[] {
+  const text = new Text(part.block.source);
+  // A figure that only the conclusion has is a finding of its own (claim/new-in-conclusion).
+  return part.claims
+    .filter((c) => c.shown && !c.newInConclusion)
+    .map((claim) => ({ claim, words: wordsAt(text, claim.evidence), fixes: copies(part, text, claim) }));
+}
+
+export function wordsAt(text: Text, { start, end }: Span): string {
+  const words = text.slice({ start, end }).replace(/\s+/g, ' ').trim();
   return words.length <= 60 ? words : `${words.slice(0, words.lastIndexOf(' ', 58) || 58)} …`;
 }
 
 /** Citations that stand in brackets right before or right behind the claim's sentence, in the same paragraph. */
-function copies(model: DocumentModel, claim: Claim): Fix[] {
-  const at = insertion(model, claim);
+function copies(part: PartView, text: Text, claim: Claim): Fix[] {
+  const at = insertion(text, claim);
   const around = [
-    { citation: citationIn(model, claim, -1), where: 'before' },
-    { citation: citationIn(model, claim, 1), where: 'after' },
+    { citation: citationIn(part, claim, -1), where: 'before' },
+    { citation: citationIn(part, claim, 1), where: 'after' },
   ];
   return around.flatMap(({ citation, where }) =>
     citation
@@ -44,28 +64,20 @@ function copies(model: DocumentModel, claim: Claim): Fix[] {
 }
 
 /** Before the stop that ends the sentence; behind the quotation mark where one stands behind the stop. */
-function insertion(model: DocumentModel, claim: Claim): number {
+function insertion(text: Text, claim: Claim): number {
   let at = claim.end;
-  while (at > claim.start && /\s/.test(model.text.charAt(at - 1))) at--;
-  while (at > claim.start && /[.!?…]/.test(model.text.charAt(at - 1))) at--;
+  while (at > claim.start && /\s/.test(text.charAt(at - 1))) at--;
+  while (at > claim.start && /[.!?…]/.test(text.charAt(at - 1))) at--;
   return at;
 }
 
-function citationIn(model: DocumentModel, claim: Claim, step: -1 | 1): LinkedCitation | undefined {
-  // The sentence before may end where this one starts.
-  const touched = lowerBound(model.sentences, claim.start);
-  const own = model.sentences[touched]?.start === claim.start ? touched : touched + 1;
-  const other = model.sentences[own + step];
-  if (model.sentences[own]?.start !== claim.start || other?.block !== model.sentences[own]!.block)
-    return undefined;
-  const first = lowerBound(model.citations, other.start);
-  const found: LinkedCitation[] = [];
-  for (let i = first; i < model.citations.length && model.citations[i]!.start < other.end; i++)
-    if (contains(other, model.citations[i]!)) found.push(model.citations[i]!);
-  return found.findLast((c) => isBracketed(c));
+function citationIn({ facts, citations }: PartView, claim: Claim, step: -1 | 1): Citation | undefined {
+  const own = facts.sentences.findIndex((s) => s.start === claim.start);
+  const other = own < 0 ? undefined : facts.sentences[own + step];
+  return other && citations.findLast((c) => contains(other, c) && isBracketed(c));
 }
 
-function isBracketed(c: LinkedCitation): boolean {
+function isBracketed(c: Citation): boolean {
   return (
     (c.form === 'parenthetical' || c.form === 'keyed') && /^[([\\]/.test(c.text) && !c.text.includes('\n')
   );

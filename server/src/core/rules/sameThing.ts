@@ -2,7 +2,6 @@
 
 import { stem } from '../document/claims/content';
 import type { DocumentModel } from '../document/model';
-import { sectionAt } from '../document/model';
 import type { Statement } from '../document/statements/statement';
 import { type DateMention, earliestDay, latestDay } from '../document/timeline/dates';
 import type { Span } from '../text/span';
@@ -75,21 +74,22 @@ function namesWithin(a: Statement, b: Statement): boolean {
   return [...a.names].every((n) => b.words.has(n));
 }
 
-/** Both give the same dates, or one restates, undated, in the abstract or the conclusion what the other dates. */
-export function samePeriod(model: DocumentModel, a: Statement, b: Statement): boolean {
-  if (a.sentenceDates.length > 0 && b.sentenceDates.length > 0)
-    return (
-      a.sentenceDates.length === b.sentenceDates.length &&
-      a.sentenceDates.every((d, i) => sameDate(d, b.sentenceDates[i]!))
-    );
-  return (
-    (a.sentenceDates.length === 0 && b.sentenceDates.length === 0) ||
-    isSummary(model, a) !== isSummary(model, b)
-  );
+/** A clause, and whether abstract or conclusion states it. */
+interface Stated {
+  readonly statement: Statement;
+  readonly summary: boolean;
 }
 
-export function isSummary(model: DocumentModel, s: Statement): boolean {
-  const { role } = sectionAt(model, s.start);
+/** Both give the same dates, or one restates, undated, in the abstract or the conclusion what the other dates. */
+export function samePeriod(a: Stated, b: Stated): boolean {
+  const [x, y] = [a.statement.sentenceDates, b.statement.sentenceDates];
+  if (x.length > 0 && y.length > 0) return x.length === y.length && x.every((d, i) => sameDate(d, y[i]!));
+  return (x.length === 0 && y.length === 0) || a.summary !== b.summary;
+}
+
+/** Whether a section is the abstract or the conclusion. */
+export function isSummary(model: DocumentModel, section: number): boolean {
+  const { role } = model.sections[section]!;
   return role === 'abstract' || role === 'conclusion';
 }
 

@@ -4,7 +4,7 @@ import { proseKinds } from '../../syntax/block';
 import { groupBy } from '../../text/group';
 import { contains, itemAt } from '../../text/span';
 import type { DocumentModel } from '../model';
-import { sentenceAt } from '../model';
+import type { PartView } from '../partView';
 import type { AcronymDefinition, AcronymUse } from './acronym';
 
 export interface PaperAcronym {
@@ -38,11 +38,11 @@ function isInside(use: AcronymUse, definitions: readonly AcronymDefinition[]): b
 }
 
 /** The uses that stand in sentences of the author: no headings, tables or citations. */
-export function usesInProse(model: DocumentModel): readonly AcronymUse[] {
-  return model.acronyms.filter((use) => {
-    const sentence = sentenceAt(model, use.start);
-    if (!sentence || !proseKinds.has(sentence.kind)) return false;
-    const citation = itemAt(model.citations, use.start);
+export function usesInProse({ block, facts, citations }: PartView): readonly AcronymUse[] {
+  if (!proseKinds.has(block.kind)) return [];
+  return facts.acronyms.filter((use) => {
+    if (!itemAt(facts.sentences, use.start)) return false;
+    const citation = itemAt(citations, use.start);
     return citation === undefined || citation.form === 'link';
   });
 }

@@ -1,10 +1,10 @@
-import type { AcronymDefinition, AcronymUse } from '../../document/acronyms/acronym';
+import { type AcronymDefinition, type AcronymUse, shiftUse } from '../../document/acronyms/acronym';
 import { acronymKey, usesInProse } from '../../document/acronyms/uses';
 import type { DocumentModel } from '../../document/model';
-import { mentionAt, sectionAt } from '../../document/model';
+import type { PartView } from '../../document/partView';
 import { expansionOf, expansionsOf } from '../../knowledge/gazetteer/expansions';
 import { itemAt } from '../../text/span';
-import type { Text } from '../../text/text';
+import { Text } from '../../text/text';
 import { defineRule, type Report } from '../rule';
 
 /** Two letters tell too little: initials, road signs, chemical signs. */
@@ -76,34 +76,52 @@ export const rule = defineRule({
     const own = expansionsOf(model.lexicon.actors);
     const longOf = (short: string) => own.get(short) ?? expansionOf(short);
     const seen = new Set<string>();
-    for (const use of usesInProse(model)) {
-      const key = acronymKey(use.text);
-      if (seen.has(key) || known.has(key) || !mayBeAcronym(model, use, key)) continue;
-      seen.add(key);
-      const definition = defined.get(key);
-      if (definition && (definition.start <= use.start || inAbstract(model, use))) continue;
-      if (isSpeltOut(model, longOf(key), use.start) || isIntroduced(model.text, use)) continue;
-      yield report(use, definition, longOf(use.text));
+    for (const { start, part } of model.parts) {
+      for (const { use: inPart, key, introduced } of model.recall(candidates, part)) {
+        if (seen.has(key) || known.has(key)) continue;
+        seen.add(key);
+        const use = shiftUse(inPart, start);
+        const definition = defined.get(key);
+        if (definition && (definition.start <= use.start || inAbstract(model, part))) continue;
+        if (isSpeltOut(model, longOf(key), use.start) || introduced) continue;
+        yield report(use, definition, longOf(use.text));
+      }
     }
   },
 });
 
+/** A use in a sentence of the author, in places of its block. */
+interface Candidate {
+  readonly use: AcronymUse;
+  readonly key: string;
+  /** Said there what it stands for. */
+  readonly introduced: boolean;
+}
+
+function candidates(part: PartView): readonly Candidate[] {
+  const text = new Text(part.block.source);
+  return usesInProse(part).flatMap((use) => {
+    const key = acronymKey(use.text);
+    return mayBeAcronym(part, text, use, key) ? [{ use, key, introduced: isIntroduced(text, use) }] : [];
+  });
+}
+
 /** An abstract is read before the paper and has no room for long forms that the body gives. */
-function inAbstract(model: DocumentModel, use: AcronymUse): boolean {
-  return sectionAt(model, use.start).role === 'abstract';
+function inAbstract(model: DocumentModel, { section }: PartView): boolean {
+  return model.sections[section]!.role === 'abstract';
 }
 
 function firstDefinitions(model: DocumentModel): ReadonlyMap<string, AcronymDefinition> {
   return new Map(model.definitions.toReversed().map((d) => [acronymKey(d.short), d]));
 }
 
-function mayBeAcronym(model: DocumentModel, use: AcronymUse, key: string): boolean {
+function mayBeAcronym(part: PartView, text: Text, use: AcronymUse, key: string): boolean {
   if (key.length < shortest || roman.test(key) || stressed.has(key) || /\p{N}/u.test(key)) return false;
-  const mention = mentionAt(model, use.start);
-  if (mention === undefined && isName(model.text, use)) return false;
+  const mention = itemAt(part.mentions, use.start);
+  if (mention === undefined && isName(text, use)) return false;
   const partOfName =
     mention !== undefined && mention.use !== 'acronym' && mention.text.length > use.text.length;
-  return !partOfName && !itemAt(model.quotations, use.start) && !amongCapitals(model.text, use);
+  return !partOfName && !itemAt(part.facts.quotations, use.start) && !amongCapitals(text, use);
 }
 
 /** `McKay`, `DeVos`: two capitals, and a name. */

@@ -1,8 +1,10 @@
-import type { LinkedCitation } from '../../document/model';
-import type { Edit, Text } from '../../text/text';
+import type { Citation } from '../../document/citations/citation';
+import type { PartView } from '../../document/partView';
+import { type Edit, Text } from '../../text/text';
+import { moved } from '../moved';
 import { defineRule, type Report } from '../rule';
 
-const forms: ReadonlySet<LinkedCitation['form']> = new Set(['parenthetical', 'narrative', 'numeric']);
+const forms: ReadonlySet<Citation['form']> = new Set(['parenthetical', 'narrative', 'numeric']);
 
 export const rule = defineRule({
   id: 'citation/spacing',
@@ -30,15 +32,20 @@ export const rule = defineRule({
     ],
   },
   *check(model) {
-    for (const c of model.citations) {
-      if (!forms.has(c.form)) continue;
-      const edits = [...slips(model.text, c)].sort((a, b) => a.start - b.start);
-      if (edits.length > 0) yield report(c, edits);
-    }
+    for (const { start, part } of model.parts)
+      for (const report of model.recall(reports, part)) yield moved(report, start);
   },
 });
 
-function report(c: LinkedCitation, edits: readonly Edit[]): Report {
+function reports({ block, citations }: PartView): readonly Report[] {
+  const text = new Text(block.source);
+  return citations.flatMap((c) => {
+    const edits = forms.has(c.form) ? [...slips(text, c)].sort((a, b) => a.start - b.start) : [];
+    return edits.length > 0 ? [report(c, edits)] : [];
+  });
+}
+
+function report(c: Citation, edits: readonly Edit[]): Report {
   const end = Math.max(c.end, edits.at(-1)!.end + (edits.at(-1)!.start >= c.end ? 1 : 0));
   const many = edits.some((e) => e.newText === '');
   const few = edits.some((e) => e.newText !== '');
@@ -56,7 +63,7 @@ function report(c: LinkedCitation, edits: readonly Edit[]): Report {
   };
 }
 
-function* slips(paper: Text, c: LinkedCitation): Generator<Edit> {
+function* slips(paper: Text, c: Citation): Generator<Edit> {
   const text = paper.slice(c);
   const opener = c.form === 'narrative' ? text.lastIndexOf('(') : 0;
   if (c.form !== 'narrative' && /[\p{Ll}\p{N}]/u.test(paper.charAt(c.start - 1)) && text.startsWith('(')) {

@@ -56,7 +56,11 @@ export const rule = defineRule({
     for (const claim of model.claims) {
       if (!claim.newInConclusion) continue;
       const { start, end } = claim.evidence;
-      yield { start, end, message: `“${wordsAt(model, claim.evidence)}” comes up in the conclusion only.` };
+      yield {
+        start,
+        end,
+        message: `“${wordsAt(model.text, claim.evidence)}” comes up in the conclusion only.`,
+      };
     }
   },
 });

@@ -1,7 +1,14 @@
 import { stem } from '../../document/claims/content';
 import type { DocumentModel } from '../../document/model';
+import type { PartView } from '../../document/partView';
 import type { Statement } from '../../document/statements/statement';
-import { type DateMention, earliestDay, latestDay, spokenDate } from '../../document/timeline/dates';
+import {
+  type DateMention,
+  earliestDay,
+  latestDay,
+  shiftDate,
+  spokenDate,
+} from '../../document/timeline/dates';
 import { defineRule } from '../rule';
 import { pairs, sameSubject } from '../sameThing';
 
@@ -14,12 +21,17 @@ const recurring =
   /\b(?:talks|summit|conference|meeting|negotiations|elections?|referendum|exercise|visit|forum|congress|session|dialogue|round|strike|protests?|survey|census)\b/g;
 const recurringWord = new RegExp(`^${recurring.source}$`);
 
-/** A clause with its one date. */
+/** A clause with its one date, in places of its block. */
 interface Dated {
   readonly date: DateMention;
   readonly statement: Statement;
   readonly events: readonly string[];
   readonly recurs: boolean;
+}
+
+/** With the place of its block. */
+interface Placed extends Dated {
+  readonly start: number;
 }
 
 export const rule = defineRule({
@@ -70,15 +82,21 @@ export const rule = defineRule({
     ],
   },
   *check(model) {
-    const told = new Set<DateMention>();
-    const dated = model.statements.flatMap(datedEvents);
+    const told = new Set<Dated>();
+    const dated: Placed[] = [];
+    for (const { start, part } of model.parts)
+      for (const d of model.recall(datedIn, part)) dated.push({ ...d, start });
     for (const [a, b] of pairs(dated, (d) => d.events)) {
-      if (told.has(b.date) || !conflict(model, a, b)) continue;
-      told.add(b.date);
-      yield report(a.date, b.date);
+      if (told.has(b) || !conflict(model, a, b)) continue;
+      told.add(b);
+      yield report(shiftDate(a.date, a.start), shiftDate(b.date, b.start));
     }
   },
 });
+
+function datedIn({ facts }: PartView): readonly Dated[] {
+  return facts.statements.flatMap(datedEvents).filter((d) => d.events.length > 0);
+}
 
 function report(a: DateMention, b: DateMention) {
   const [before, here] = [spokenDate(a.from), spokenDate(b.from)];

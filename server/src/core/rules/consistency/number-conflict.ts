@@ -1,13 +1,27 @@
 import type { FigureMention } from '../../document/figures/figures';
 import type { DocumentModel } from '../../document/model';
+import type { PartView } from '../../document/partView';
 import type { Statement } from '../../document/statements/statement';
-import { defineRule } from '../rule';
-import { isApart, pairs, sameDate, samePeriod, sameSubject, wordsOf } from '../sameThing';
+import type { Span } from '../../text/span';
+import { defineRule, type Report } from '../rule';
+import { isApart, isSummary, pairs, sameDate, samePeriod, sameSubject } from '../sameThing';
 
-/** A figure with the clause that gives it. */
+/** A figure with the clause that gives it, in places of its block. */
 interface Given {
   readonly figure: FigureMention;
   readonly statement: Statement;
+  /** Only figures of one key can be the same quantity. */
+  readonly keys: readonly string[];
+  readonly words: string;
+  /** `more than`, `at least`: it bounds the number and does not give it. */
+  readonly bounded: boolean;
+}
+
+/** With the place of its block, and whether abstract or conclusion gives it. */
+interface Placed {
+  readonly given: Given;
+  readonly start: number;
+  readonly summary: boolean;
 }
 
 export const rule = defineRule({
@@ -62,36 +76,52 @@ export const rule = defineRule({
     ],
   },
   *check(model) {
-    const given = model.statements.flatMap((statement) => figuresOf(statement));
-    const told = new Set<FigureMention>();
-    for (const [a, b] of pairs(given, keysOf)) {
-      if (told.has(b.figure) || quantityOf(a.figure) === quantityOf(b.figure)) continue;
-      if (!sameQuantity(model, a, b) || agree(model, a, b)) continue;
-      told.add(b.figure);
-      const [here, there] = [wordsOf(model, b.figure), wordsOf(model, a.figure)];
-      yield {
-        start: b.figure.start,
-        end: b.figure.end,
-        message: `“${here}” here, but “${there}” before, of what seems to be the same thing.`,
-        related: [{ start: a.figure.start, end: a.figure.end, message: 'the other figure' }],
-        fixes: [
-          {
-            title: `Change to “${there}”, as before`,
-            safe: false,
-            edits: [{ start: b.figure.start, end: b.figure.end, newText: there }],
-          },
-        ],
-      };
+    const placed: Placed[] = [];
+    for (const { start, part } of model.parts) {
+      const summary = isSummary(model, part.section);
+      for (const given of model.recall(givenIn, part)) placed.push({ given, start, summary });
+    }
+    const told = new Set<Placed>();
+    for (const [a, b] of pairs(placed, (p) => p.given.keys)) {
+      if (told.has(b) || quantityOf(a.given.figure) === quantityOf(b.given.figure)) continue;
+      if (!sameQuantity(model, a, b) || agree(a.given, b.given)) continue;
+      told.add(b);
+      yield report(a, b);
     }
   },
 });
 
+function report(a: Placed, b: Placed): Report {
+  const [here, there] = [b.given.words, a.given.words];
+  const [at, other] = [placeOf(b.given.figure, b.start), placeOf(a.given.figure, a.start)];
+  return {
+    ...at,
+    message: `“${here}” here, but “${there}” before, of what seems to be the same thing.`,
+    related: [{ ...other, message: 'the other figure' }],
+    fixes: [{ title: `Change to “${there}”, as before`, safe: false, edits: [{ ...at, newText: there }] }],
+  };
+}
+
+function placeOf({ start, end }: Span, delta: number): Span {
+  return { start: start + delta, end: end + delta };
+}
+
+function givenIn({ block, facts }: PartView): readonly Given[] {
+  return facts.statements.flatMap((statement) =>
+    figuresOf(statement).map((figure) => ({
+      figure,
+      statement,
+      keys: keysOf(figure, statement),
+      words: block.source.slice(figure.start, figure.end).replace(/\s+/g, ' '),
+      bounded: bound.test(block.source.slice(Math.max(0, figure.start - 24), figure.start).toLowerCase()),
+    })),
+  );
+}
+
 /** A clause that gives two figures of one unit compares; which of them another clause repeats cannot be told. */
-function figuresOf(statement: Statement): Given[] {
-  if (!statement.actual) return [];
-  return statement.figures
-    .filter((f) => statement.figures.filter((g) => g.unit === f.unit).length === 1 && isCount(f))
-    .map((figure) => ({ figure, statement }));
+function figuresOf({ actual, figures }: Statement): readonly FigureMention[] {
+  if (!actual) return [];
+  return figures.filter((f) => figures.filter((g) => g.unit === f.unit).length === 1 && isCount(f));
 }
 
 /** Other figures stand in both clauses, and none in common: two cases of a kind, measured alike. */
@@ -110,7 +140,7 @@ function isCount(f: FigureMention): boolean {
 }
 
 /** Unit and what is counted or, for a rate, by what: only figures of one key can be the same quantity. */
-function keysOf({ figure, statement }: Given): string[] {
+function keysOf(figure: FigureMention, statement: Statement): string[] {
   const head = figure.counted?.split(' ').at(-1)?.replace(/s$/, '') ?? rateOf(figure, statement);
   const unit = figure.unit === 'share' ? 'percent' : (figure.unit ?? '');
   return head || unit ? [`${unit}|${head}`] : [];
@@ -125,21 +155,31 @@ function rateOf(figure: FigureMention, { lower, sentence }: Statement): string {
   );
 }
 
-function sameQuantity(model: DocumentModel, a: Given, b: Given): boolean {
-  if (a.statement.sentence.start === b.statement.sentence.start) return false;
+function sameQuantity(model: DocumentModel, x: Placed, y: Placed): boolean {
+  const [a, b] = [x.given, y.given];
+  if (sentenceStart(x) === sentenceStart(y)) return false;
   return (
-    takenUp(model, a, b) ||
+    takenUp(model, x, y) ||
     (sameSubject(model, a.statement, b.statement, 3) &&
-      samePeriod(model, a.statement, b.statement) &&
+      samePeriod({ ...a, summary: x.summary }, { ...b, summary: y.summary }) &&
       !otherwiseApart(a, b))
   );
 }
 
+function sentenceStart({ given, start }: Placed): number {
+  return given.statement.sentence.start + start;
+}
+
 /** `… 4,700 a week in 2024. By other counts it was about 7,100 a week in 2024`: the pronoun takes up the subject. */
-function takenUp(model: DocumentModel, a: Given, b: Given): boolean {
+function takenUp(model: DocumentModel, before: Placed, behind: Placed): boolean {
+  const [a, b] = [before.given, behind.given];
   const rate = rateOf(b.figure, b.statement);
   if (rate === '' || rate !== rateOf(a.figure, a.statement)) return false;
-  if (isApart(model.text, a.statement.sentence, b.statement.sentence, 3)) return false;
+  const [first, next] = [
+    placeOf(a.statement.sentence, before.start),
+    placeOf(b.statement.sentence, behind.start),
+  ];
+  if (isApart(model.text, first, next, 3)) return false;
   const [x, y] = [a.statement.dates[0], b.statement.dates[0]];
   return (
     x !== undefined &&
@@ -150,12 +190,11 @@ function takenUp(model: DocumentModel, a: Given, b: Given): boolean {
 }
 
 /** Equal, rounded, within 10 per cent where one is `about`, or bounds that both can be true. */
-function agree(model: DocumentModel, a: Given, b: Given): boolean {
+function agree(a: Given, b: Given): boolean {
   const [x, y] = [quantityOf(a.figure), quantityOf(b.figure)];
   const ratio = Math.min(x, y) / Math.max(x, y);
   if (rounds(x, y) || rounds(y, x)) return true;
-  const bounds = [boundOf(model, a.figure), boundOf(model, b.figure)];
-  if (bounds[0] !== null || bounds[1] !== null) return true;
+  if (a.bounded || b.bounded) return true;
   return (isVague(a.figure) || isVague(b.figure)) && ratio >= 0.9;
 }
 
@@ -175,12 +214,6 @@ function rounds(x: number, y: number): boolean {
   return Number(y.toPrecision(Math.min(digits, 15))) === x;
 }
 
-/** `more than`, `at least`, `up to` before a figure: it bounds the number and does not give it. */
-function boundOf(model: DocumentModel, f: FigureMention): string | null {
-  const before = model.text.slice({ start: Math.max(0, f.start - 24), end: f.start }).toLowerCase();
-  return (
-    /\b(?:than|over|under|least|most|above|below|exceed\w{0,3}|nearly|almost|up\s+to|fewer|some of)\s{1,3}(?:us)?[$€£]?$/.exec(
-      before,
-    )?.[0] ?? null
-  );
-}
+/** `more than`, `at least`, `up to` before a figure. */
+const bound =
+  /\b(?:than|over|under|least|most|above|below|exceed\w{0,3}|nearly|almost|up\s+to|fewer|some of)\s{1,3}(?:us)?[$€£]?$/;

@@ -1,8 +1,10 @@
-import type { DocumentModel, PaperRelation } from '../../document/model';
-import { sectionAt } from '../../document/model';
+import type { DocumentModel } from '../../document/model';
+import type { PartView } from '../../document/partView';
+import type { Relation } from '../../document/relations/relation';
 import { neighboursId, shareBorder } from '../../knowledge/gazetteer/borders';
-import { defineRule } from '../rule';
-import { wordsOf } from '../sameThing';
+import type { Span } from '../../text/span';
+import { defineRule, type Report } from '../rule';
+import { isSummary } from '../sameThing';
 
 /** A sentence that speaks of a change, a time or a contrast may be true beside its opposite. */
 const qualified =
@@ -64,45 +66,66 @@ export const rule = defineRule({
     ],
   },
   *check(model) {
-    const actual = model.relations.filter((r) => r.modality === 'actual' && r.tier !== 'low');
-    const summed = actual.filter((r) => isSummary(model, r));
-    const body = actual.filter((r) => !isSummary(model, r));
-    for (const relation of summed.filter((r) => isVerdict(r) && !isQualified(model, r))) {
-      if (summed.some((r) => refutes(model, relation, r))) continue;
-      const other = body.find((r) => refutes(model, relation, r));
-      if (!other) continue;
-      yield {
-        start: relation.trigger.start,
-        end: relation.trigger.end,
-        message: `${namesOf(model, relation)}: “${wordsOf(model, relation.trigger)}” here, but another section reports “${wordsOf(model, other.trigger)}”.`,
-        related: [{ start: other.sentence.start, end: other.sentence.end, message: 'the opposite' }],
-      };
+    const summed: Placed[] = [];
+    const body: Placed[] = [];
+    for (const { start, part } of model.parts)
+      for (const relation of model.recall(actual, part))
+        (isSummary(model, part.section) ? summed : body).push({ relation, part, start });
+    for (const verdict of summed.filter((p) => isVerdict(p.relation) && !isQualified(p))) {
+      if (summed.some((p) => refutes(model, verdict.relation, p.relation))) continue;
+      const other = body.find((p) => refutes(model, verdict.relation, p.relation));
+      if (other) yield report(verdict, other);
     }
   },
 });
 
-function isSummary(model: DocumentModel, r: PaperRelation): boolean {
-  const { role } = sectionAt(model, r.sentence.start);
-  return role === 'abstract' || role === 'conclusion';
+/** A relation in places of its block, with the place of that. */
+interface Placed {
+  readonly relation: Relation;
+  readonly part: PartView;
+  readonly start: number;
+}
+
+function actual({ relations }: PartView): readonly Relation[] {
+  return relations.filter((r) => r.modality === 'actual' && r.tier !== 'low');
+}
+
+function report(verdict: Placed, other: Placed): Report {
+  const { trigger } = verdict.relation;
+  const { sentence } = other.relation;
+  return {
+    start: trigger.start + verdict.start,
+    end: trigger.end + verdict.start,
+    message: `${namesOf(verdict)}: “${wordsIn(verdict, trigger)}” here, but another section reports “${wordsIn(other, other.relation.trigger)}”.`,
+    related: [
+      { start: sentence.start + other.start, end: sentence.end + other.start, message: 'the opposite' },
+    ],
+  };
+}
+
+/** One line of white space, for messages. */
+function wordsIn({ part }: Placed, at: Span): string {
+  return part.block.source.slice(at.start, at.end).replace(/\s+/g, ' ');
 }
 
 /** A statement on how two parties get on, and not on a single act. */
-function isVerdict(r: PaperRelation): boolean {
+function isVerdict(r: Relation): boolean {
   return r.type === 'friendly-ties' || r.type === 'strained-ties';
 }
 
-function isQualified(model: DocumentModel, r: PaperRelation): boolean {
-  return r.date !== null || qualified.test(model.text.slice(r.sentence));
+function isQualified({ relation, part }: Placed): boolean {
+  const { start, end } = relation.sentence;
+  return relation.date !== null || qualified.test(part.block.source.slice(start, end));
 }
 
 /** Friendly ties by material conflict, strained ties by friendly ones, of the same two parties. */
-function refutes(model: DocumentModel, verdict: PaperRelation, other: PaperRelation): boolean {
+function refutes(model: DocumentModel, verdict: Relation, other: Relation): boolean {
   if (other.polarity === verdict.polarity || !sameParties(model, verdict, other)) return false;
   return verdict.polarity === 'cooperative' ? other.quad === 4 : other.type === 'friendly-ties';
 }
 
 /** Also where one party of the verdict is `the neighbouring countries` and the other report names one of them. */
-function sameParties(model: DocumentModel, verdict: PaperRelation, other: PaperRelation): boolean {
+function sameParties(model: DocumentModel, verdict: Relation, other: Relation): boolean {
   const pair = [verdict.source, verdict.target];
   if (!pair.includes(neighboursId)) return pair.includes(other.source) && pair.includes(other.target);
   const party = verdict.source === neighboursId ? verdict.target : verdict.source;
@@ -116,6 +139,7 @@ function sameParties(model: DocumentModel, verdict: PaperRelation, other: PaperR
   );
 }
 
-function namesOf(model: DocumentModel, r: PaperRelation): string {
-  return [r.sourceSpan ?? r.trigger, r.targetSpan ?? r.trigger].map((s) => wordsOf(model, s)).join(' and ');
+function namesOf(placed: Placed): string {
+  const { sourceSpan, targetSpan, trigger } = placed.relation;
+  return [sourceSpan ?? trigger, targetSpan ?? trigger].map((s) => wordsIn(placed, s)).join(' and ');
 }

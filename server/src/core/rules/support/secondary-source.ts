@@ -1,9 +1,10 @@
 import type { Mention } from '../../document/entities/entity';
-import type { DocumentModel, LinkedCitation } from '../../document/model';
-import { entityOf, sentenceAt } from '../../document/model';
+import type { Cited } from '../../document/linking/cited';
+import { entityOf } from '../../document/model';
+import type { PartView } from '../../document/partView';
 import { authorsLabel } from '../../document/references/format';
 import { fold } from '../../text/normalise';
-import { lowerBound } from '../../text/span';
+import { itemAt, lowerBound, shiftSpan } from '../../text/span';
 import { defineRule } from '../rule';
 
 const introduces =
@@ -59,30 +60,37 @@ export const rule = defineRule({
     ],
   },
   *check(model) {
-    for (const mention of model.mentions) {
-      const speaker = mention.entity === null ? undefined : entityOf(model, mention.entity);
-      if (speaker?.kind !== 'organisation') continue;
-      const citation = onlyCitation(model, mention);
-      if (!citation || citation.links[0]!.match !== 'exact') continue;
-      const before = model.text.slice({ start: Math.max(0, mention.start - 40), end: mention.start });
-      if (!introduces.test(before)) continue;
-      const { csl, text: entry } = model.works[citation.links[0]!.reference!]!;
-      if (fold(entry).includes(fold(speaker.name)) || fold(entry).includes(fold(mention.text))) continue;
-      if (/\b(?:cited|quoted|apud|reported) (?:in|by)\b/i.test(citation.text)) continue;
-      const { start, end } = citation;
-      const message = `${speaker.name} is reported here through ${authorsLabel(csl)}: cite it directly, or write “as cited in”.`;
-      yield { start, end, message };
+    for (const { start, part } of model.parts) {
+      for (const { mention, citation } of model.recall(reported, part)) {
+        const speaker = entityOf(model, mention.entity!);
+        if (speaker?.kind !== 'organisation') continue;
+        const { csl, text: entry } = model.references[citation.links[0]!.reference!]!;
+        if (fold(entry).includes(fold(speaker.name)) || fold(entry).includes(fold(mention.text))) continue;
+        const message = `${speaker.name} is reported here through ${authorsLabel(csl)}: cite it directly, or write “as cited in”.`;
+        yield { ...shiftSpan({ start: citation.start, end: citation.end }, start), message };
+      }
     }
   },
 });
 
+/** Who is reported (“according to …”) in a sentence with one citation, which links to one entry. */
+function reported(part: PartView): readonly { readonly mention: Mention; readonly citation: Cited }[] {
+  return part.mentions.flatMap((mention) => {
+    const before = part.block.source.slice(Math.max(0, mention.start - 40), mention.start);
+    if (mention.entity === null || !introduces.test(before)) return [];
+    const citation = onlyCitation(part, mention);
+    if (!citation || citation.links[0]!.match !== 'exact') return [];
+    return /\b(?:cited|quoted|apud|reported) (?:in|by)\b/i.test(citation.text) ? [] : [{ mention, citation }];
+  });
+}
+
 /** The one citation of the mention's sentence, of one work, behind the mention. */
-function onlyCitation(model: DocumentModel, mention: Mention): LinkedCitation | null {
-  const sentence = sentenceAt(model, mention.start);
+function onlyCitation({ facts, citations }: PartView, mention: Mention): Cited | null {
+  const sentence = itemAt(facts.sentences, mention.start);
   if (!sentence) return null;
-  const first = lowerBound(model.citations, sentence.start + 1);
-  const citation = model.citations[first];
-  const next = model.citations[first + 1];
+  const first = lowerBound(citations, sentence.start + 1);
+  const citation = citations[first];
+  const next = citations[first + 1];
   if (!citation || citation.end > sentence.end || citation.start < mention.end) return null;
   if (next && next.start < sentence.end) return null;
   return citation.works.length === 1 && citation.form === 'parenthetical' ? citation : null;
