@@ -105,17 +105,45 @@ export function surroundingsAgain(
   const old = before.paragraphs[at]!;
   if (!sameCounts(old, paragraph)) return null;
   const words = new Map(before.words);
-  const touched = new Set<number>();
+  const changed = new Set<string>();
   old.signals.forEach((s, i) => {
     const now = paragraph.signals[i]!;
     if (sameItems(s.content, now.content)) return;
-    for (const content of s.content) recount(words, wordOf(content), s, at, -1, touched);
-    for (const content of now.content) recount(words, wordOf(content), now, at, 1, touched);
+    for (const content of s.content) changed.add(recount(words, wordOf(content), s, at, -1));
+    for (const content of now.content) changed.add(recount(words, wordOf(content), now, at, 1));
   });
   const counted = { ...before, paragraphs: before.paragraphs.with(at, paragraph), words };
   const features = before.features.slice();
-  for (const p of touched) features[p] = featuresIn(counted, p);
+  for (const word of changed) if (sameCount(before.words.get(word), words.get(word))) changed.delete(word);
+  for (const p of paragraphsWith(changed, before.words)) {
+    if (before.total.cited > 0) features[p] = featuresAgain(before, counted, p, changed);
+  }
+  features[at] = featuresIn(counted, at);
   return { ...counted, features };
+}
+
+function sameCount(a: Count | undefined, b: Count | undefined): boolean {
+  return a?.sentences === b?.sentences && a?.cited === b?.cited;
+}
+
+function paragraphsWith(changed: ReadonlySet<string>, words: Surroundings['words']): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const word of changed) for (const p of words.get(word)?.within ?? []) found.add(p);
+  return found;
+}
+
+/** Of a paragraph that stays, its sentences with one of the words alone are looked at. */
+function featuresAgain(
+  before: Surroundings,
+  counted: Counted,
+  p: number,
+  changed: ReadonlySet<string>,
+): readonly (readonly number[])[] {
+  return counted.paragraphs[p]!.signals.map((s, i) =>
+    s.content.some((content) => changed.has(wordOf(content)))
+      ? featuresOf(counted, p, s, i)
+      : before.features[p]![i]!,
+  );
 }
 
 /** All that is counted but the words. */
@@ -148,23 +176,21 @@ function count<K, C extends Count>(counts: Map<K, C>, key: K, s: SentenceSignals
   return known;
 }
 
-/** A word more or less in a paragraph; `touched` gathers the paragraphs that have it. */
+/** A word more or less in a paragraph; the word. */
 function recount(
   words: Map<string, WordCount>,
   word: string,
   s: SentenceSignals,
   at: number,
   by: 1 | -1,
-  touched: Set<number>,
-): void {
+): string {
   const known = words.get(word) ?? { sentences: 0, cited: 0, within: [] };
   const behind = known.within.findIndex((p) => p >= at);
   const own = behind < 0 ? known.within.length : behind;
   const within = by === 1 ? known.within.toSpliced(own, 0, at) : known.within.toSpliced(own, 1);
-  for (const p of known.within) touched.add(p);
-  touched.add(at);
   if (within.length === 0) words.delete(word);
   else words.set(word, { sentences: known.sentences + by, cited: known.cited + (s.cited ? by : 0), within });
+  return word;
 }
 
 function quarterOf(signals: readonly SentenceSignals[]): number {
