@@ -68,7 +68,7 @@ function randomEdit(content: string, next: () => number): Edit {
 
 /** What must be equal: all the model says, without the objects that only remember. */
 function told(paper: Paper): unknown {
-  const { text, referenceIndex, lexicon, recall, stamps, blocks, ...rest } = paper.model;
+  const { text, referenceIndex, lexicon, recall, inParts, stamps, blocks, ...rest } = paper.model;
   return {
     content: text.content,
     index: referenceIndex !== undefined,

@@ -86,6 +86,12 @@ function modelOf(input: ModelInput, reading: Reading, memory: Memory): DocumentM
     notes: () => readNotes(blocks, memory.recall),
     metadata: () => reading.metadata,
     recall: () => memory.recall,
+    inParts: () => (read) =>
+      model.parts.map(({ start, part }) => ({
+        start,
+        section: part.section,
+        told: memory.recall(read, part),
+      })),
     stamps: () => reading.stamps,
   });
   return model;

@@ -14,7 +14,7 @@ import type { Recall } from './memory';
 import type { PaperMetadata } from './metadata/metadata';
 import type { Note } from './notes/note';
 import type { Section } from './outline';
-import type { PlacedPart } from './partView';
+import type { InParts, PlacedPart } from './partView';
 import type { Reference } from './references/reference';
 import type { Vocabulary } from './references/vocabulary';
 import type { Relation } from './relations/relation';
@@ -90,11 +90,16 @@ export interface DocumentModel {
   readonly metadata: PaperMetadata;
   /** Keeps what is read from a block or an item of the list from one version of the paper to the next. */
   readonly recall: Recall;
+  /** What is read from each block alone, again only where one has changed. */
+  readonly inParts: InParts;
   readonly stamps: Stamps;
 }
 
 /** What a model says of its paper, part by part. */
-export type Saying = Exclude<keyof DocumentModel, 'uri' | 'version' | 'text' | 'recall' | 'stamps'>;
+export type Saying = Exclude<
+  keyof DocumentModel,
+  'uri' | 'version' | 'text' | 'recall' | 'inParts' | 'stamps'
+>;
 
 /**
  * An object for each part of the model. Two models of a paper that an edit lies between share it where they say

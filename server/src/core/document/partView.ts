@@ -30,6 +30,16 @@ export interface PlacedPart {
   readonly part: PartView;
 }
 
+/** What was read from one part, in places of its block. */
+export interface InPart<T> {
+  readonly start: number;
+  readonly section: number;
+  readonly told: T;
+}
+
+/** What `read` tells of each part, remembered for as long as the part stays as it is. It must read nothing else. */
+export type InParts = <T>(read: (part: PartView) => T) => readonly InPart<T>[];
+
 type Lists = Pick<PartView, 'mentions' | 'relations' | 'citations' | 'claims'>;
 
 /** The view of each part; `known` holds the last one of each block. */

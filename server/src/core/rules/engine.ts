@@ -62,7 +62,7 @@ export function checkDocument(model: DocumentModel, settings: Settings, earlier?
     findings: withFingerprints(kept),
     setAside: setAside.sort(compareSpans),
     failures,
-    checked: { settings, stamps: model.stamps, results },
+    checked: { settings, model, results },
   };
 }
 

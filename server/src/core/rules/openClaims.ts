@@ -14,18 +14,20 @@ export function* openClaims(
   kind: ClaimKind,
   message: (words: string) => string,
 ): Iterable<Report> {
-  for (const { start, part } of model.parts) {
-    for (const { claim, words, fixes } of model.recall(openOf, part)) {
-      if (claim.kind !== kind) continue;
-      const { start: from, end } = claim.evidence;
-      yield moved({ start: from, end, message: message(words), fixes }, start);
+  for (const { start, told } of model.inParts(openOf)) {
+    for (const open of told) {
+      if (open.kind !== kind) continue;
+      yield moved(
+        { start: open.start, end: open.end, message: message(open.words), fixes: open.fixes },
+        start,
+      );
     }
   }
 }
 
-/** A claim to report, in places of its block. */
-interface Open {
-  readonly claim: Claim;
+/** The evidence of a claim to report, in places of its block. */
+interface Open extends Span {
+  readonly kind: ClaimKind;
   readonly words: string;
   readonly fixes: readonly Fix[];
 }
@@ -35,7 +37,11 @@ function openOf(part: PartView): readonly Open[] {
   // A figure that only the conclusion has is a finding of its own (claim/new-in-conclusion).
   return part.claims
     .filter((c) => c.shown && !c.newInConclusion)
-    .map((claim) => ({ claim, words: wordsAt(text, claim.evidence), fixes: copies(part, text, claim) }));
+    .map((claim) => {
+      const { start, end } = claim.evidence;
+      const words = wordsAt(text, claim.evidence);
+      return { start, end, kind: claim.kind, words, fixes: copies(part, text, claim) };
+    });
 }
 
 export function wordsAt(text: Text, { start, end }: Span): string {

@@ -1,11 +1,11 @@
 /** Reports with the rule that made them, found or, where all that the rule reads is as before, moved. */
-import type { DocumentModel, Stamps } from '../document/model';
+import type { DocumentModel } from '../document/model';
 import type { Settings } from '../settings/settings';
 import { movedSpan, touchedBy } from '../text/moved';
 import type { Edit } from '../text/text';
 import { type Subject, subjectOf } from './fingerprint';
 import { optionValues } from './options';
-import { movedReads, noted, type Reads, type Step, sameStamps } from './reads';
+import { movedReads, noted, type Reads, type Step, sameStamps, sameTold } from './reads';
 import type { Report, Rule, RuleId, Severity } from './rule';
 
 /** A report with the rule that made it and the severity the settings give it. */
@@ -25,7 +25,7 @@ export interface Result {
 /** What a check leaves for the next one. */
 export interface Checked {
   readonly settings: Settings;
-  readonly stamps: Stamps;
+  readonly model: DocumentModel;
   readonly results: ReadonlyMap<RuleId, Result>;
 }
 
@@ -61,9 +61,11 @@ export function raise(
 /** What the rule found before, moved; undefined where it has to look again. */
 export function recalled(rule: Rule, model: DocumentModel, earlier: Earlier | undefined): Result | undefined {
   const known = earlier?.checked.results.get(rule.id);
-  if (!earlier || !known || !sameStamps(known.reads.names, earlier.checked.stamps, model.stamps))
-    return undefined;
-  const reads = movedReads(known.reads, earlier.steps);
+  if (!earlier || !known) return undefined;
+  const { checked, steps } = earlier;
+  if (!sameStamps(known.reads.names, checked.model.stamps, model.stamps)) return undefined;
+  if (!sameTold(known.reads.tellers, checked.model, model, steps)) return undefined;
+  const reads = movedReads(known.reads, steps);
   if (!reads) return undefined;
   const raised: Raised[] = [];
   for (const r of known.raised) {
@@ -82,7 +84,7 @@ function movedRaised(r: Raised, model: DocumentModel, { checked, steps }: Earlie
     subject = subject && !touchedBy(subject, edit) ? movedSpan(subject, edit) : null;
   }
   if (!report) return null;
-  const sameText = subject && sameStamps(subjects, checked.stamps, model.stamps);
+  const sameText = subject && sameStamps(subjects, checked.model.stamps, model.stamps);
   if (report === r.report && subject === r.subject && sameText) return r;
   return { ...r, report, subject: subject && sameText ? subject : subjectOf(model, report, r.rule.id) };
 }

@@ -4,14 +4,19 @@
  */
 import type { Recall } from '../document/memory';
 import { type DocumentModel, type Saying, type Stamps, sayings } from '../document/model';
-import { growthOf, touchedBy } from '../text/moved';
+import type { InParts, PartView } from '../document/partView';
+import { growthOf, sameMoved, touchedBy } from '../text/moved';
 import type { Span } from '../text/span';
 import { type Edit, Text } from '../text/text';
 
 export interface Reads {
   readonly names: ReadonlySet<Saying>;
   readonly text: TextReads;
+  /** What was read from each block alone. */
+  readonly tellers: ReadonlySet<Teller>;
 }
+
+type Teller = (part: PartView) => unknown;
 
 /** One edit with the text it was made in and the text it made. */
 export interface Step {
@@ -67,6 +72,33 @@ function makesOrBreaks({ edit, before, after }: Step, words: string): boolean {
     before.slice({ start: Math.max(0, start), end: edit.end + words.length }).includes(words) ||
     after.slice({ start: Math.max(0, start), end }).includes(words)
   );
+}
+
+/**
+ * True where each block tells by `tellers` what it told before, for its places: those that an edit left alone are
+ * the same objects. After several edits a block that is another one is taken to tell something else.
+ */
+export function sameTold(
+  tellers: ReadonlySet<Teller>,
+  before: DocumentModel,
+  now: DocumentModel,
+  steps: readonly Step[],
+): boolean {
+  if (tellers.size === 0) return true;
+  if (before.parts.length !== now.parts.length) return false;
+  return before.parts.every(({ start, part }, i) => {
+    const other = now.parts[i]!.part;
+    if (part === other) return true;
+    if (part.section !== other.section || steps.length !== 1) return false;
+    const edit = within(steps[0]!.edit, start, part.block.source.length);
+    return [...tellers].every((t) => sameMoved(before.recall(t, part), now.recall(t, other), edit));
+  });
+}
+
+/** The edit in places of a block; behind all of them where it is none of the block's. */
+function within(edit: Edit, start: number, length: number): Edit {
+  const inside = { ...edit, start: edit.start - start, end: edit.end - start };
+  return inside.start >= 0 && inside.end <= length ? inside : { ...edit, start: Infinity, end: Infinity };
 }
 
 export function sameStamps(names: ReadonlySet<Saying>, before: Stamps, now: Stamps): boolean {
@@ -133,7 +165,9 @@ class NotedModel {
   readonly uri: string;
   readonly version: number;
   readonly recall: Recall;
+  readonly inParts: InParts;
   readonly names = new Set<Saying>();
+  readonly tellers = new Set<Teller>();
   readonly model: DocumentModel;
 
   constructor(model: DocumentModel) {
@@ -142,10 +176,14 @@ class NotedModel {
     this.uri = model.uri;
     this.version = model.version;
     this.recall = model.recall;
+    this.inParts = (read) => {
+      this.tellers.add(read);
+      return model.inParts(read);
+    };
   }
 
   reads(): Reads {
-    return { names: this.names, text: this.text.reads() };
+    return { names: this.names, text: this.text.reads(), tellers: this.tellers };
   }
 }
 

@@ -76,13 +76,13 @@ export const rule = defineRule({
     const own = expansionsOf(model.lexicon.actors);
     const longOf = (short: string) => own.get(short) ?? expansionOf(short);
     const seen = new Set<string>();
-    for (const { start, part } of model.parts) {
-      for (const { use: inPart, key, introduced } of model.recall(candidates, part)) {
+    for (const { start, section, told } of model.inParts(candidates)) {
+      for (const { use: inPart, key, introduced } of told) {
         if (seen.has(key) || known.has(key)) continue;
         seen.add(key);
         const use = shiftUse(inPart, start);
         const definition = defined.get(key);
-        if (definition && (definition.start <= use.start || inAbstract(model, part))) continue;
+        if (definition && (definition.start <= use.start || inAbstract(model, section))) continue;
         if (isSpeltOut(model, longOf(key), use.start) || introduced) continue;
         yield report(use, definition, longOf(use.text));
       }
@@ -107,7 +107,7 @@ function candidates(part: PartView): readonly Candidate[] {
 }
 
 /** An abstract is read before the paper and has no room for long forms that the body gives. */
-function inAbstract(model: DocumentModel, { section }: PartView): boolean {
+function inAbstract(model: DocumentModel, section: number): boolean {
   return model.sections[section]!.role === 'abstract';
 }
 

@@ -32,8 +32,8 @@ export const rule = defineRule({
     ],
   },
   *check(model) {
-    for (const { start, part } of model.parts)
-      for (const report of model.recall(reports, part)) yield moved(report, start);
+    for (const { start, told } of model.inParts(reports))
+      for (const report of told) yield moved(report, start);
   },
 });
 

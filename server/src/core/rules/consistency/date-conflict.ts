@@ -84,8 +84,8 @@ export const rule = defineRule({
   *check(model) {
     const told = new Set<Dated>();
     const dated: Placed[] = [];
-    for (const { start, part } of model.parts)
-      for (const d of model.recall(datedIn, part)) dated.push({ ...d, start });
+    for (const { start, told: found } of model.inParts(datedIn))
+      for (const d of found) dated.push({ ...d, start });
     for (const [a, b] of pairs(dated, (d) => d.events)) {
       if (told.has(b) || !conflict(model, a, b)) continue;
       told.add(b);

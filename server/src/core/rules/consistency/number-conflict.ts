@@ -77,9 +77,9 @@ export const rule = defineRule({
   },
   *check(model) {
     const placed: Placed[] = [];
-    for (const { start, part } of model.parts) {
-      const summary = isSummary(model, part.section);
-      for (const given of model.recall(givenIn, part)) placed.push({ given, start, summary });
+    for (const { start, section, told: found } of model.inParts(givenIn)) {
+      const summary = isSummary(model, section);
+      for (const given of found) placed.push({ given, start, summary });
     }
     const told = new Set<Placed>();
     for (const [a, b] of pairs(placed, (p) => p.given.keys)) {

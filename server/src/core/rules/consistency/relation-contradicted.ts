@@ -68,10 +68,9 @@ export const rule = defineRule({
   *check(model) {
     const summed: Placed[] = [];
     const body: Placed[] = [];
-    for (const { start, part } of model.parts)
-      for (const relation of model.recall(actual, part))
-        (isSummary(model, part.section) ? summed : body).push({ relation, part, start });
-    for (const verdict of summed.filter((p) => isVerdict(p.relation) && !isQualified(p))) {
+    for (const { start, section, told } of model.inParts(actual))
+      for (const found of told) (isSummary(model, section) ? summed : body).push({ ...found, start });
+    for (const verdict of summed.filter((p) => isVerdict(p.relation) && !p.qualified)) {
       if (summed.some((p) => refutes(model, verdict.relation, p.relation))) continue;
       const other = body.find((p) => refutes(model, verdict.relation, p.relation));
       if (other) yield report(verdict, other);
@@ -79,15 +78,32 @@ export const rule = defineRule({
   },
 });
 
-/** A relation in places of its block, with the place of that. */
-interface Placed {
+/** A relation in places of its block, with its words. */
+interface Actual {
   readonly relation: Relation;
-  readonly part: PartView;
+  readonly qualified: boolean;
+  readonly parties: string;
+  readonly words: string;
+}
+
+/** With the place of its block. */
+interface Placed extends Actual {
   readonly start: number;
 }
 
-function actual({ relations }: PartView): readonly Relation[] {
-  return relations.filter((r) => r.modality === 'actual' && r.tier !== 'low');
+function actual({ block, relations }: PartView): readonly Actual[] {
+  const words = ({ start, end }: Span) => block.source.slice(start, end).replace(/\s+/g, ' ');
+  return relations
+    .filter((r) => r.modality === 'actual' && r.tier !== 'low')
+    .map((relation) => {
+      const { sentence, sourceSpan, targetSpan, trigger, date } = relation;
+      return {
+        relation,
+        qualified: date !== null || qualified.test(block.source.slice(sentence.start, sentence.end)),
+        parties: `${words(sourceSpan ?? trigger)} and ${words(targetSpan ?? trigger)}`,
+        words: words(trigger),
+      };
+    });
 }
 
 function report(verdict: Placed, other: Placed): Report {
@@ -96,26 +112,16 @@ function report(verdict: Placed, other: Placed): Report {
   return {
     start: trigger.start + verdict.start,
     end: trigger.end + verdict.start,
-    message: `${namesOf(verdict)}: “${wordsIn(verdict, trigger)}” here, but another section reports “${wordsIn(other, other.relation.trigger)}”.`,
+    message: `${verdict.parties}: “${verdict.words}” here, but another section reports “${other.words}”.`,
     related: [
       { start: sentence.start + other.start, end: sentence.end + other.start, message: 'the opposite' },
     ],
   };
 }
 
-/** One line of white space, for messages. */
-function wordsIn({ part }: Placed, at: Span): string {
-  return part.block.source.slice(at.start, at.end).replace(/\s+/g, ' ');
-}
-
 /** A statement on how two parties get on, and not on a single act. */
 function isVerdict(r: Relation): boolean {
   return r.type === 'friendly-ties' || r.type === 'strained-ties';
-}
-
-function isQualified({ relation, part }: Placed): boolean {
-  const { start, end } = relation.sentence;
-  return relation.date !== null || qualified.test(part.block.source.slice(start, end));
 }
 
 /** Friendly ties by material conflict, strained ties by friendly ones, of the same two parties. */
@@ -137,9 +143,4 @@ function sameParties(model: DocumentModel, verdict: Relation, other: Relation): 
     (isParty(other.source) && isNeighbour(other.target)) ||
     (isParty(other.target) && isNeighbour(other.source))
   );
-}
-
-function namesOf(placed: Placed): string {
-  const { sourceSpan, targetSpan, trigger } = placed.relation;
-  return [sourceSpan ?? trigger, targetSpan ?? trigger].map((s) => wordsIn(placed, s)).join(' and ');
 }

@@ -60,8 +60,8 @@ export const rule = defineRule({
     ],
   },
   *check(model) {
-    for (const { start, part } of model.parts) {
-      for (const { mention, citation } of model.recall(reported, part)) {
+    for (const { start, told } of model.inParts(reported)) {
+      for (const { mention, citation } of told) {
         const speaker = entityOf(model, mention.entity!);
         if (speaker?.kind !== 'organisation') continue;
         const { csl, text: entry } = model.references[citation.links[0]!.reference!]!;
