@@ -1,6 +1,6 @@
 /** A reading, put in place: the model of a paper, each part of it made when somebody asks. */
 import { lazily } from '../text/lazily';
-import { lowerBound, type Span, shiftSpan } from '../text/span';
+import { lowerBound, type Span } from '../text/span';
 import type { BlockFacts } from './blockFacts';
 import { type Citation, shiftCitation } from './citations/citation';
 import { shiftMention } from './entities/entity';
@@ -54,7 +54,8 @@ function modelOf(input: ModelInput, reading: Reading, memory: Memory): DocumentM
         reading,
         (p) => p.facts.sentences,
         (s, delta, { section, index, block }) => ({
-          ...shiftSpan(s, delta),
+          start: s.start + delta,
+          end: s.end + delta,
           section,
           block: index,
           kind: block.kind,

@@ -49,14 +49,15 @@ export interface Citation extends Span {
 }
 
 export function shiftCitation(c: Citation, delta: number): Citation {
-  return { ...c, ...shiftSpan(c, delta), works: c.works.map((w) => shiftWork(w, delta)) };
+  return { ...c, start: c.start + delta, end: c.end + delta, works: c.works.map((w) => shiftWork(w, delta)) };
 }
 
 function shiftWork(w: CitedWork, delta: number): CitedWork {
   return {
     ...w,
-    ...shiftSpan(w, delta),
-    authors: w.authors.map((a) => ({ ...a, ...shiftSpan(a, delta) })),
+    start: w.start + delta,
+    end: w.end + delta,
+    authors: w.authors.map((a) => ({ ...a, start: a.start + delta, end: a.end + delta })),
     yearSpan: w.yearSpan && shiftSpan(w.yearSpan, delta),
     locator: w.locator && { ...w.locator, ...shiftSpan(w.locator, delta) },
   };

@@ -49,5 +49,5 @@ export interface Discourse {
 }
 
 export function shiftMention(m: Mention, delta: number): Mention {
-  return { ...m, ...shiftSpan(m, delta), extent: shiftSpan(m.extent, delta) };
+  return { ...m, start: m.start + delta, end: m.end + delta, extent: shiftSpan(m.extent, delta) };
 }

@@ -138,10 +138,11 @@ export function shiftStatement(s: Statement, delta: number): Statement {
   if (delta === 0) return s;
   return {
     ...s,
-    ...shiftSpan(s, delta),
+    start: s.start + delta,
+    end: s.end + delta,
     sentence: shiftSpan(s.sentence, delta),
-    figures: s.figures.map((f) => ({ ...f, ...shiftSpan(f, delta) })),
-    dates: s.dates.map((d) => ({ ...d, ...shiftSpan(d, delta) })),
-    sentenceDates: s.sentenceDates.map((d) => ({ ...d, ...shiftSpan(d, delta) })),
+    figures: s.figures.map((f) => ({ ...f, start: f.start + delta, end: f.end + delta })),
+    dates: s.dates.map((d) => ({ ...d, start: d.start + delta, end: d.end + delta })),
+    sentenceDates: s.sentenceDates.map((d) => ({ ...d, start: d.start + delta, end: d.end + delta })),
   };
 }

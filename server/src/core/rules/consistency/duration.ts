@@ -1,8 +1,10 @@
 import type { FigureMention } from '../../document/figures/figures';
+import type { PartView } from '../../document/partView';
 import type { CalendarDate, DateMention } from '../../document/timeline/dates';
-import type { Text } from '../../text/text';
-import { defineRule } from '../rule';
-import { wordsOf } from '../sameThing';
+import type { Span } from '../../text/span';
+import { Text } from '../../text/text';
+import { moved } from '../moved';
+import { defineRule, type Report } from '../rule';
 
 /** How many months a unit of time holds. */
 const months: Readonly<Record<string, number>> = { year: 12, month: 1, week: 12 / 52, day: 12 / 365 };
@@ -51,21 +53,27 @@ export const rule = defineRule({
     ],
   },
   *check(model) {
-    for (const statement of model.statements) {
-      for (const length of statement.figures.filter((f) => Object.hasOwn(months, f.unit ?? ''))) {
-        const range = statement.sentenceDates.find((d) => tied(model.text, d, length));
-        if (!range || agrees(range, length)) continue;
-        const [stated, period] = [wordsOf(model, length), wordsOf(model, range)];
-        yield {
-          start: length.start,
-          end: length.end,
-          message: `“${stated}” does not fit “${period}”, which is ${spoken(range)}.`,
-          related: [{ start: range.start, end: range.end, message: 'the period' }],
-        };
-      }
-    }
+    for (const { start, told } of model.inParts(reports))
+      for (const report of told) yield moved(report, start);
   },
 });
+
+function reports({ block, facts }: PartView): readonly Report[] {
+  const text = new Text(block.source);
+  const words = (at: Span) => text.slice(at).replace(/\s+/g, ' ');
+  return facts.statements.flatMap((statement) =>
+    statement.figures.flatMap((length) => {
+      if (!Object.hasOwn(months, length.unit ?? '')) return [];
+      const range = statement.sentenceDates.find((d) => tied(text, d, length));
+      if (!range || agrees(range, length)) return [];
+      const { start, end } = length;
+      const message = `“${words(length)}” does not fit “${words(range)}”, which is ${spoken(range)}.`;
+      return [
+        { start, end, message, related: [{ start: range.start, end: range.end, message: 'the period' }] },
+      ];
+    }),
+  );
+}
 
 function tied(text: Text, range: DateMention, length: FigureMention): boolean {
   if (range.kind !== 'range' || range.fiscal || range.approximate) return false;

@@ -1,5 +1,5 @@
 /** Markdown to blocks, again after an edit with what `@lezer/markdown` can keep of its tree. */
-import { type SyntaxNode, type Tree, TreeFragment } from '@lezer/common';
+import { type Tree, type TreeCursor, TreeFragment } from '@lezer/common';
 import { blank } from '../../text/normalise';
 import type { Span } from '../../text/span';
 import type { Edit, Text } from '../../text/text';
@@ -47,9 +47,10 @@ function withoutFrontMatter(content: string, body: number): string {
 function drafts(content: string, { tree, body }: State): readonly BlockDraft[] {
   const found: BlockDraft[] = body > 0 ? [frontMatterDraft(content, body)] : [];
   const add: Add = (at, kind, level) => {
-    found.push({ ...at, kind, level, read: () => readProse(content, tree, at) });
+    const { start, end } = at;
+    found.push({ start, end, kind, level, read: () => readProse(content, tree, at) });
   };
-  visit(tree.topNode, { list: 0, quoted: false }, content, add);
+  visit(tree.cursor(), { list: 0, quoted: false }, content, add);
   return restoreStructure(content, found);
 }
 
@@ -64,25 +65,28 @@ const headings: ReadonlyMap<string, number> = new Map(
 
 type Add = (at: Span, kind: BlockKind, level: number) => void;
 
-function visit(parent: SyntaxNode, around: Around, content: string, add: Add): void {
-  for (let node = parent.firstChild; node; node = node.nextSibling) {
-    const level = headings.get(node.name);
-    if (level) add(spanOf(node), 'heading', level);
-    else visitBlock(node, around, content, add);
-  }
+/** What lies in the node that the cursor is at; the cursor comes back to it. */
+function visit(cursor: TreeCursor, around: Around, content: string, add: Add): void {
+  if (!cursor.firstChild()) return;
+  do {
+    const level = headings.get(cursor.name);
+    if (level) add(spanOf(cursor), 'heading', level);
+    else visitBlock(cursor, around, content, add);
+  } while (cursor.nextSibling());
+  cursor.parent();
 }
 
-function visitBlock(node: SyntaxNode, around: Around, content: string, add: Add): void {
-  switch (node.name) {
+function visitBlock(cursor: TreeCursor, around: Around, content: string, add: Add): void {
+  switch (cursor.name) {
     case 'Paragraph':
     case 'LinkReference':
     case 'Task': {
-      const notes = splitNotes(content, node);
+      const notes = splitNotes(content, spanOf(cursor));
       if (notes.length > 0) for (const note of notes) add(note, 'note', 0);
-      else if (node.name === 'LinkReference') add(spanOf(node), 'other', 0);
+      else if (cursor.name === 'LinkReference') add(spanOf(cursor), 'other', 0);
       else
         add(
-          spanOf(node),
+          spanOf(cursor),
           around.list > 0 ? 'list-item' : around.quoted ? 'quotation' : 'paragraph',
           around.list,
         );
@@ -90,44 +94,46 @@ function visitBlock(node: SyntaxNode, around: Around, content: string, add: Add)
     }
     case 'BulletList':
     case 'OrderedList':
-      visit(node, { ...around, list: around.list + 1 }, content, add);
+      visit(cursor, { ...around, list: around.list + 1 }, content, add);
       break;
     case 'ListItem':
-      visit(node, around, content, add);
+      visit(cursor, around, content, add);
       break;
     case 'Blockquote':
-      visit(node, { ...around, quoted: true }, content, add);
+      visit(cursor, { ...around, quoted: true }, content, add);
       break;
-    case 'Table':
+    case 'Table': {
+      const { node } = cursor;
       for (const row of [...node.getChildren('TableHeader'), ...node.getChildren('TableRow')])
         add(spanOf(row), 'table', 0);
       break;
+    }
     case 'FencedCode':
     case 'CodeBlock':
-      add(spanOf(node), 'code', 0);
+      add(spanOf(cursor), 'code', 0);
       break;
     case 'CommentBlock':
-      add(spanOf(node), 'comment', 0);
+      add(spanOf(cursor), 'comment', 0);
       break;
     case 'HTMLBlock':
     case 'HorizontalRule':
-      add(spanOf(node), 'other', 0);
+      add(spanOf(cursor), 'other', 0);
       break;
   }
 }
 
-function spanOf(node: SyntaxNode): Span {
+function spanOf(node: { readonly from: number; readonly to: number }): Span {
   return { start: node.from, end: node.to };
 }
 
 /** `[^1]: …` on lines that follow each other are one paragraph to the parser, and a note each to us. */
-function splitNotes(content: string, node: SyntaxNode): Span[] {
-  const source = content.slice(node.from, node.to);
-  if (!source.startsWith('[^')) return [];
+function splitNotes(content: string, block: Span): Span[] {
+  if (!content.startsWith('[^', block.start)) return [];
+  const source = content.slice(block.start, block.end);
   const starts = [...source.matchAll(/^[ \t]{0,3}\[\^[^\]\s]+\]:/gm)].map((m) => m.index);
   if (starts[0] !== 0) return [];
   return starts.map((from, i) => {
     const to = from + source.slice(from, starts[i + 1]).trimEnd().length;
-    return { start: node.from + from, end: node.from + to };
+    return { start: block.start + from, end: block.start + to };
   });
 }
