@@ -19,7 +19,9 @@ export interface Pointer extends Span {
 }
 
 const pairNouns: ReadonlySet<string> = new Set(
-  'sides countries states nations governments neighbours neighbors capitals powers'.split(' '),
+  'sides countries states nations governments neighbours neighbors capitals powers leaders presidents militaries rivals'.split(
+    ' ',
+  ),
 );
 /** They may as well be parties of an election. */
 const partyNouns: ReadonlySet<string> = new Set(['parties']);

@@ -121,11 +121,13 @@ const opposite: Readonly<Record<Polarity, Polarity>> = {
 function meaningOf(frame: Frame, manner: Manner): Meaning | null {
   const { polarity, quad } = relationKinds[frame.type];
   const { negated } = manner;
+  if (manner.denied) return null;
   if (polarity === 'neutral') return { type: frame.type, polarity, negated };
+  if (manner.helping) return { type: 'aids', polarity: negated ? 'conflictual' : 'cooperative', negated };
   if (manner.threatened && frame.type !== 'threatens')
     return { type: 'threatens', polarity: negated ? 'cooperative' : 'conflictual', negated };
   if (manner.refused) {
-    if (polarity === 'conflictual') return null;
+    if (polarity === 'conflictual' || frame.type === 'mediates') return null;
     return { type: 'refuses', polarity: negated ? 'cooperative' : 'conflictual', negated };
   }
   if (manner.ended) return endedMeaning(frame.type, polarity, quad, negated);

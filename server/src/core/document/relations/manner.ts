@@ -14,6 +14,7 @@ import {
   reported,
   subordinators,
   threatening,
+  thwarting,
 } from '../../knowledge/relations/words';
 import type { Modality } from './relation';
 import { actorsAt, groupStart } from './search';
@@ -28,6 +29,10 @@ export interface Manner {
   readonly threatened: boolean;
   /** `halted aid to`, `the lifting of sanctions on`. */
   readonly ended: boolean;
+  /** `denied arming`: neither it nor its contrary is stated. */
+  readonly denied: boolean;
+  /** `sent troops to help`: no threat to whom they are sent to. */
+  readonly helping: boolean;
 }
 
 /** How many words before the trigger are looked at: `has not yet formally been asked to recognise`. */
@@ -69,10 +74,21 @@ export function mannerOf(
       ended = ended || frame.kind !== 'verb' || endingNouns.has(lower) || tokens[first - 1] === tokens[i];
     if (desired.has(lower) && !isNaming(view, i)) modality = 'desired';
     else if (modality === 'actual' && potential.has(lower)) modality = 'potential';
-    else if (modality === 'actual' && reported.has(lower)) modality = 'reported';
+    else if (modality === 'actual' && reported.has(lower) && !isClaim(view, i)) modality = 'reported';
+    if (modality === 'actual' && frame.kind === 'noun' && i < doer && thwarting.has(lower))
+      modality = 'potential';
   }
+  ended ||= isBarred(view, first);
   if (modality === 'actual' && frame.kind === 'verb') modality = governedBy(view, first, from);
-  return { modality, negated: negated && !isUntil(view, first), refused, threatened, ended };
+  return {
+    modality,
+    negated: negated && !isUntil(view, first),
+    refused,
+    threatened,
+    ended,
+    denied: isDenied(view, frame, first),
+    helping: isHelping(view, frame, last),
+  };
 }
 
 /** `did not vote, instead rejecting`, `did not sign and expelled`: a verb of its own behind comma or `and` is not denied. */
@@ -84,6 +100,46 @@ function denialStart(view: SentenceView, verb: number): number {
   const before = view.tokens[start - 1]?.lower === 'instead' ? start - 2 : start - 1;
   return finite && /^(?:,|and|but)$/.test(view.tokens[before]?.lower ?? '') ? start : 0;
 }
+
+/** `denies backing`; and the verb `denies` itself, before what is denied. */
+function isDenied({ tokens }: SentenceView, { kind, type }: Frame, verb: number): boolean {
+  if (kind !== 'verb') return false;
+  const isDenial = (i: number) => /^den(?:y|ies|ied|ying)$/.test(tokens[i]?.lower ?? '');
+  const isDoing = (i: number) => /ing$/.test(tokens[i]?.lower ?? '');
+  if (type === 'refuses' && isDenial(verb)) return isDoing(verb + 1) || tokens[verb + 1]?.lower === 'that';
+  return isDoing(verb) && (isDenial(verb - 1) || isDenial(verb - 2));
+}
+
+/** `sent troops to Mali to fight insurgents`, `… at the request of`, `… in support of`. */
+function isHelping({ tokens }: SentenceView, { type }: Frame, last: number): boolean {
+  if (type !== 'mobilises') return false;
+  for (let i = last; i < tokens.length - 1 && i < last + 10; i++) {
+    const { lower } = tokens[i]!;
+    const next = tokens[i + 1]!.lower;
+    if (
+      lower === 'to' &&
+      /^(?:fight|help|support|combat|assist|protect|aid|back|train|stabili[sz]e|quell|bolster|secure|contain)$/.test(
+        next,
+      )
+    )
+      return true;
+    if (
+      /^(?:in|at)$/.test(lower) &&
+      /^(?:support|request|invitation|defen[cs]e)$/.test(next === 'the' ? (tokens[i + 2]?.lower ?? '') : next)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** `blocked Oman from receiving`, `barred Oman from joining`. */
+function isBarred({ tokens }: SentenceView, verb: number): boolean {
+  if (tokens[verb - 1]?.lower !== 'from' || !/ing$/.test(tokens[verb]!.lower)) return false;
+  return tokens.slice(Math.max(0, verb - 8), verb - 1).some((t) => barring.test(t.lower));
+}
+
+const barring =
+  /^(?:block|bar|ban|prevent|prohibit|stop|deter|exclude|preclude|restrict|forbid|keep|dissuade|discourage)(?:s|ed|red|ned|ped|ing)?$/;
 
 /** `rather than condemn`, `instead of condemning`. */
 function isForgone(view: SentenceView, verb: number): boolean {
@@ -113,6 +169,14 @@ function governedBy(view: SentenceView, verb: number, from: number): Modality {
     if (kind === 'punctuation' || actorsAt(view, i)) return 'actual';
   }
   return 'actual';
+}
+
+/** `Morocco's claim` is a noun and reports nothing. */
+function isClaim({ tokens }: SentenceView, at: number): boolean {
+  return (
+    /^claims?$/.test(tokens[at]!.lower) &&
+    /^(?:'s|'|the|its|their|a|of|over)$/.test(tokens[at - 1]?.lower ?? '')
+  );
 }
 
 /** `did not withdraw until 2025`: it did, later; `will not` is another matter. */

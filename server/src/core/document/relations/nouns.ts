@@ -66,6 +66,7 @@ function slotsOf(view: SentenceView, at: number): Slots {
   for (let i = at + 1; i < view.tokens.length && i <= at + phraseReach; i++) {
     const { lower } = view.tokens[i]!;
     if (isNearerNoun(view, i)) nearer = i;
+    if (isInfinitive(view, i)) break;
     if (prepositions.has(lower)) {
       const actors = actorsNear(view, i + 1);
       if (actors && !slots.has(lower) && !(nearer !== null && takes(view, nearer, lower)))
@@ -76,6 +77,16 @@ function slotsOf(view: SentenceView, at: number): Slots {
     else if (lower === ',' || lower === '(') break;
   }
   return slots;
+}
+
+/** `support to counter T`: `to` opens what it is for, and no party. */
+function isInfinitive({ tokens }: SentenceView, at: number): boolean {
+  const next = tokens[at + 1]?.lower ?? '';
+  return (
+    tokens[at]!.lower === 'to' &&
+    !nouns.has(next) &&
+    verbs.get(next)?.some((r) => r.forms.has('base')) === true
+  );
 }
 
 /** The comma that ends `, especially Iraq and Oman,`, begun at `at`; 0 where none does. */
@@ -89,7 +100,7 @@ function closesInstances(view: SentenceView, at: number): number {
 /** Who stands against the one behind `between`: `between Iran and its neighbours, notably Iraq and Oman`. */
 function otherSide(view: SentenceView, one: Actors): Actors | null {
   let joins = false;
-  for (let i = one.last; i < view.tokens.length && i < one.last + 9; i++) {
+  for (let i = one.last; i < view.tokens.length && i < one.last + 10; i++) {
     const { lower } = view.tokens[i]!;
     if (joins) return actorsNear(view, i);
     if (actorsAt(view, i)) continue;
@@ -110,6 +121,7 @@ function read(view: SentenceView, at: number, entry: Entry): Found | null {
     return { ...place, ...each(modifier), sure: 0.78 };
   if (frame.status) return readStatus(view, at, entry, slots, modifier);
   const target = targetOf(entry, slots);
+  if (!target && frame.felt) return readFelt(view, at, entry, slots);
   if (!target) {
     const group = frame.mutual && slots.size === 0 ? lightSubject(view, at)?.actors : null;
     return group && isSeveral(group) ? { ...place, ...each(group), sure: (frame.sure ?? 0.8) * 0.95 } : null;
@@ -125,9 +137,27 @@ function read(view: SentenceView, at: number, entry: Entry): Found | null {
   };
 }
 
+/** `is` of `which is under pressure`; the noun itself where no verb is near. */
+function verbBefore({ tokens }: SentenceView, at: number): number {
+  for (let i = at - 1; i >= 0 && i > at - 5; i--)
+    if (copulas.has(tokens[i]!.lower) || lightVerbs.has(tokens[i]!.lower)) return i;
+  return at;
+}
+
+/** `Panama left under pressure from the United States`: who is named before it in the clause feels it. */
+function readFelt(view: SentenceView, at: number, { frame }: Entry, slots: Slots): Found | null {
+  const source = slots.get('from') ?? slots.get('by');
+  const target = source && subjectOf(view, verbBefore(view, at));
+  return target && target !== source && target.acting
+    ? { frame, source, target, first: at, last: at + 1, sure: (frame.sure ?? 0.85) * 0.95 }
+    : null;
+}
+
 /** `between S and T`, `the confrontation of S and T`, `clashes at the border of S and T`. */
 function severalIn(view: SentenceView, slots: Slots): Sides | null {
   const named = slots.get('between') ?? slots.get('among') ?? slots.get('of');
+  const facing = named && isOneHand(view, named) ? otherSide(view, named) : null;
+  if (named && facing) return { source: named, target: facing };
   if (named && isSeveral(named)) return each(named);
   const one = slots.get('between');
   const other = one && otherSide(view, one);
@@ -138,6 +168,16 @@ function severalIn(view: SentenceView, slots: Slots): Sides | null {
     if (border && isSeveral(border) && isBorder(view, border.last)) return each(border);
   }
   return null;
+}
+
+/** `between S and U, on the one hand, and T`. */
+function isOneHand({ tokens }: SentenceView, { last }: Actors): boolean {
+  const words = tokens.slice(last, last + 6).map((t) => t.lower);
+  return (
+    words.includes('on') &&
+    words.includes('one') &&
+    /^(?:hand|side)$/.test(words[words.indexOf('one') + 1] ?? '')
+  );
 }
 
 interface Sides {
@@ -219,7 +259,7 @@ function statusHolder(view: SentenceView, at: number, owner: Actors): Actors | n
     if (lower === ',' || lower === '(') return actorsAt(view, i - 1);
     if (lower === ';' || relatives.has(lower)) return null;
     const other = actorsAt(view, i);
-    if (other && other !== owner && lower !== "'s") return null;
+    if (other && other !== owner && view.tokens[other.last]?.lower !== "'s") return null;
   }
   return null;
 }

@@ -124,7 +124,8 @@ function activeParties(
 }
 
 /** Verbs of many uses are not read without the words that their frame has. */
-function mayGuess({ follow, frame }: VerbReading): boolean {
+function mayGuess({ follow, frame, objects, prepositions: wanted }: VerbReading): boolean {
+  if (wanted && !objects) return /^(?:demands|threatens|clashes|sanctions)$/.test(frame.type);
   if (follow || frame.people || frame.whole) return false;
   return !/^(?:consults|agrees|invests-trades|resents)$/.test(frame.type);
 }

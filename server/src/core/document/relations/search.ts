@@ -71,11 +71,19 @@ export function objectOf(view: SentenceView, verb: number, crossed = crossedByDe
     if (i === verb + 1 && /ing$/.test(lower) && verbs.has(lower) && !nouns.has(lower)) return null;
     if (lower === 'and' && verbs.has(tokens[i + 1]?.lower ?? '')) return null;
     if (lower === 'about' && tokens[i + 1]?.kind === 'number') continue;
-    if (prepositions.has(lower) && !crossed.has(lower)) return null;
+    if (prepositions.has(lower) && (!crossed.has(lower) || isAmong(view, i))) return null;
     if (isTold(view, i)) return null;
   }
   return null;
 }
+
+/** `fight insurgents in T`: it is done for T rather than to it. */
+function isAmong({ tokens }: SentenceView, at: number): boolean {
+  return tokens[at]!.lower === 'in' && outlaws.test(tokens[at - 1]!.lower);
+}
+
+const outlaws =
+  /^(?:insurgents?|insurgency|insurgencies|militants?|terrorists?|terrorism|jihadists?|extremists?|rebels?|pirates?|piracy|gangs?|traffickers?|trafficking|crime|drugs|poverty|corruption|violence|hunger)$/;
 
 /** `the liberties guaranteed in T`: what a participle behind a noun adds is no object. */
 function isTold({ tokens }: SentenceView, at: number): boolean {
@@ -95,12 +103,16 @@ export function behindPreposition(
   reach = phraseReach,
 ): Actors | null {
   const { tokens } = view;
+  if (wanted.has('against') && wanted.has('in')) {
+    const sufferer = behindPreposition(view, at, againstWord, reach);
+    if (sufferer) return sufferer;
+  }
   let nearer: number | null = null;
   for (let i = at + 1; i < tokens.length && i <= at + reach; i++) {
     const { lower } = tokens[i]!;
     if (wanted.has(lower)) {
       if (nearer !== null && takes(view, nearer, lower)) return null;
-      const actors = actorsNear(view, i + 1);
+      const actors = actorsNear(view, i + 1) ?? beyondBorder(view, i + 1);
       if (actors) return actors;
       continue;
     }
@@ -109,6 +121,9 @@ export function behindPreposition(
   }
   return null;
 }
+
+/** `strikes in Iraq against the PKK`. */
+const againstWord: ReadonlySet<string> = new Set(['against']);
 
 /** `an alliance in response to tensions with T`: what hangs on `with` is the tensions'. */
 export function isNearerNoun(view: SentenceView, at: number): boolean {
@@ -157,6 +172,15 @@ export function actorsNear(view: SentenceView, i: number): Actors | null {
   return null;
 }
 
+/** `along the border with T`, `near its frontier with T`. */
+function beyondBorder(view: SentenceView, from: number): Actors | null {
+  const word = (i: number) => view.tokens[i]?.lower ?? '';
+  const border = determiners.has(word(from)) ? from + 1 : from;
+  return /^(?:borders?|frontiers?|boundary)$/.test(word(border)) && word(border + 1) === 'with'
+    ? actorsNear(view, border + 2)
+    : null;
+}
+
 /** `resolutions condemning Russia`: whom the participle acts on hangs on no preposition before it. */
 function isParticiple({ tokens }: SentenceView, at: number): boolean {
   const { lower } = tokens[at]!;
@@ -181,6 +205,8 @@ const instances: ReadonlySet<string> = new Set(
 
 /** Where it is done, for want of another sufferer: `deployed police in Haiti`, `resumed attacks in Israel`. */
 export function placeOf(view: SentenceView, verb: number): Actors | null {
+  // `fight insurgents in T`
+  if (view.tokens.slice(verb + 1, verb + 4).some((t) => outlaws.test(t.lower))) return null;
   return behindPreposition(view, verb, placeWords, 10);
 }
 

@@ -1,4 +1,5 @@
 /** One sentence as the reader of relations sees it: tokens, and actors at their tokens. */
+import { entriesById } from '../../knowledge/gazetteer/gazetteer';
 import { compounds, nouns, verbs } from '../../knowledge/relations/lexicon';
 import {
   auxiliaries,
@@ -54,7 +55,7 @@ export function viewSentence(
     while (next < lifted.length && lifted[next]!.end <= t.start) next++;
     return next >= lifted.length || !overlaps(lifted[next]!, t);
   });
-  const single = named.flatMap((m) => actorsOf(m, tokens));
+  const single = named.flatMap((m) => actorsOf(m, tokens)).filter((a, i, all) => !isOfPerson(a, all[i + 1]));
   const actors = withOwners(
     joined(
       single.filter((a) => !isOwner(a, tokens)),
@@ -109,6 +110,17 @@ function extentOf({ extent }: Mention, tokens: readonly Token[], first: number, 
   let to = last;
   while (to < tokens.length && tokens[to]!.start < extent.end) to++;
   return { from, to };
+}
+
+/** `Azerbaijani` of `Azerbaijani President Ilham Aliyev`: the person is named, and acts. */
+function isOfPerson({ members, to }: Actors, next: Actors | undefined): boolean {
+  const { entity, mention } = members[0]!;
+  if (!next || mention.use !== 'demonym' || to < next.from || to > next.first) return false;
+  const person = next.members[0]!.entity;
+  const [kind, , home] = person.split(':');
+  return kind === 'person'
+    ? home === entity
+    : entriesById.get(person)?.kind === 'person' && entriesById.get(person)?.country === entity;
 }
 
 /** `A, B and C`, `A and B`: a list needs its conjunction; commas alone may part clauses. */

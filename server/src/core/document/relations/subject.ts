@@ -25,6 +25,8 @@ export function subjectOf(view: SentenceView, verb: number): Actors | null {
   if (isOfNobody(view, start)) return null;
   const speaker = tokens[start - 1]?.lower ?? '';
   if (/^(?:i|we|you)$/.test(speaker)) return null;
+  const apposed = relatives.has(speaker) ? explained(view, start - 2) : null;
+  if (apposed) return apposed;
   const personal = speaker === 'he' || speaker === 'she';
   let fallback: Actors | null = null;
   for (let i = start - 1; i >= 0; i--) {
@@ -61,6 +63,16 @@ function isOfNobody(view: SentenceView, start: number): boolean {
   if (who) return /[^s]s$/.test(lower);
   if (!/ing$/.test(tokens[start]!.lower) || !/s$/.test(lower)) return false;
   return tokens.slice(Math.max(0, noun - 5), noun).some((t) => turning.test(t.lower));
+}
+
+/** `with Somaliland, a breakaway republic that is`: whom the noun at `noun` explains. */
+function explained(view: SentenceView, noun: number): Actors | null {
+  for (let i = noun; i > 0 && i > noun - 6; i--) {
+    if (actorsAt(view, i) || prepositions.has(view.tokens[i]!.lower)) return null;
+    if (view.tokens[i]!.lower !== ',') continue;
+    return determiners.has(view.tokens[i + 1]!.lower) ? actorsAt(view, i - 1) : null;
+  }
+  return null;
 }
 
 const turning =

@@ -116,8 +116,15 @@ function isAttribute(view: SentenceView, at: number): boolean {
   const before = view.tokens[at - 1]?.lower ?? '';
   if (determiners.has(before) || before === "'s") return true;
   if (view.tokens[at]!.lower === 'armed' && armedNouns.test(view.tokens[at + 1]?.lower ?? '')) return true;
+  if (isAdverb(view.tokens[at - 1]?.text ?? '') && isOpening(view, at - 2)) return true;
   // `conducted armed operations`
   return verbs.has(before) && !auxiliaries.has(before) && /(?:ed|ing)$/.test(before);
+}
+
+/** `of internationally recognised Omani land`. */
+function isOpening({ tokens }: SentenceView, at: number): boolean {
+  const { lower } = tokens[at] ?? { lower: '' };
+  return (prepositions.has(lower) && !/^(?:by|since|after|before)$/.test(lower)) || determiners.has(lower);
 }
 
 const armedNouns =

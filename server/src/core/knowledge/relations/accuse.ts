@@ -174,4 +174,8 @@ export const accuse: readonly Frame[] = [
       inverse: true,
     },
   ),
+  verb('criticises', 'lay put pin place', 'Somalia lays the blame on Ethiopia. SOM>ETH', {
+    object: 'blame responsibility onus',
+    to: 'on upon with',
+  }),
 ];

@@ -158,4 +158,10 @@ export const agree: readonly Frame[] = [
   verb('seeks-ties', 'entice lure charm engage cultivate', 'China cultivated Kiribati. CHN>KIR', {
     sure: 0.66,
   }),
+  verb('agrees', 'pledge promise vow offer', 'Kenya and Uganda pledged mutual assistance. KEN=UGA', {
+    object: 'assistance support cooperation help defence defense solidarity restraint',
+    manner: 'mutual joint closer greater continued',
+    mutual: true,
+    pair: true,
+  }),
 ];

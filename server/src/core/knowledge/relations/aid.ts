@@ -150,7 +150,9 @@ export const aid: readonly Frame[] = [
     object: 'office bureau headquarters leadership exile',
     to: 'of for',
   }),
-  verb('shelters', 'shelter harbour harbor', 'The Taliban sheltered al-Qaeda. taliban>al-qaeda'),
+  verb('shelters', 'shelter harbour harbor', 'The Taliban sheltered al-Qaeda. taliban>al-qaeda', {
+    whole: true,
+  }),
   verb('shelters', 'grant give offer', 'Russia granted asylum to Syria. RUS>SYR', {
     object: 'asylum refuge sanctuary haven',
     to: 'to',
@@ -169,5 +171,10 @@ export const aid: readonly Frame[] = [
   verb('shelters', 'take admit accept receive', 'Jordan took in many Syrian refugees. JOR>SYR', {
     object: 'refugee migrant asylum evacuee exile',
     to: 'from of',
+  }),
+  verb('shelters', 'take', 'Colombia took in three million Venezuelans. COL>VEN', {
+    object: 'in',
+    people: true,
+    sure: 0.8,
   }),
 ];

@@ -198,4 +198,14 @@ export const coerce: readonly Frame[] = [
       sure: 0.75,
     },
   ),
+  verb(
+    'interferes',
+    'back support arm fund finance sponsor',
+    'Iran backs several sides in the civil war of Sudan. IRN>SDN',
+    {
+      object: 'side faction warlord putschist',
+      to: 'in of',
+      sure: 0.78,
+    },
+  ),
 ];

@@ -137,7 +137,7 @@ export const consult: readonly Frame[] = [
     {
       mutual: true,
       pair: true,
-      sure: 0.66,
+      sure: 0.76,
     },
   ),
   verb(
@@ -166,5 +166,22 @@ export const consult: readonly Frame[] = [
     to: 'with in',
     mutual: true,
     sure: 0.7,
+  }),
+  noun(
+    'consults',
+    'trilateral bilateral meeting hotline',
+    'A trilateral between India, Nepal and Bhutan was held. IND=NPL',
+    {
+      to: 'with',
+      mutual: true,
+      sure: 0.8,
+    },
+  ),
+  verb('consults', 'negotiate discuss', 'Egypt and Ethiopia negotiate the details of the dam. EGY=ETH', {
+    object:
+      'detail term agreement treaty deal settlement filling border boundary sharing future issue exit status',
+    mutual: true,
+    pair: true,
+    sure: 0.76,
   }),
 ];

@@ -99,7 +99,7 @@ export const cooperate: readonly Frame[] = [
   }),
   verb(
     'cooperates',
-    'build develop construct produce operate',
+    'build develop construct produce operate plan',
     'Uganda and Tanzania will jointly build a pipeline. UGA=TZA',
     {
       object: 'pipeline railway bridge dam road port missile jet fighter submarine plant satellite corridor',
@@ -163,4 +163,18 @@ export const cooperate: readonly Frame[] = [
     sure: 0.68,
   }),
   adjective('cooperates', 'partnered interoperable', 'with', 'Mali is partnered with Niger. MLI>NER'),
+  verb(
+    'cooperates',
+    'approve authorise authorize permit allow',
+    'Ghana approved the construction of a US base. GHA>USA',
+    {
+      object: 'base garrison facility construction outpost station',
+      to: 'of for by',
+      sure: 0.7,
+    },
+  ),
+  verb('cooperates', 'accept take receive', 'Rwanda accepted deportees from the United States. RWA>USA', {
+    object: 'deportee returnee detainee',
+    to: 'from',
+  }),
 ];

@@ -89,4 +89,13 @@ export const demand: readonly Frame[] = [
     to: 'from by',
     inverse: true,
   }),
+  noun(
+    'demands',
+    'pressure prodding insistence',
+    'Panama left the pact under pressure from the United States. USA>PAN',
+    {
+      felt: true,
+      sure: 0.78,
+    },
+  ),
 ];

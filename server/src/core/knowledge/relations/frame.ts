@@ -28,6 +28,8 @@ export interface Frame {
   readonly inverse?: true;
   /** A noun for what the one is to the other: `S is an ally of T`, `S, T's oldest foe,`. */
   readonly status?: true;
+  /** `S is under pressure from T`, `S faced threats from T`: the doer stands behind `from`. */
+  readonly felt?: true;
   /** Only its subjects are meant, each with each: `S and T agreed to meet in Geneva`. */
   readonly pair?: true;
   /** Neither is the subject: `the feud pits S against T`. */

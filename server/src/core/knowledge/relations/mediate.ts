@@ -209,4 +209,5 @@ export const mediate: readonly Frame[] = [
     of: 'target',
     to: 'for',
   }),
+  verb('mediates', 'reconcile', 'Oman reconciled Iran and Yemen. OMN>IRN', { whole: true }),
 ];

@@ -127,7 +127,7 @@ export const recognise: readonly Frame[] = [
   ),
   verb(
     'supports',
-    'regard see view consider perceive treat call describe',
+    'regard see view consider perceive treat call describe identify name',
     'Ghana regards Togo as a partner. GHA>TGO',
     { object: 'partner ally friend', sure: 0.78 },
   ),

@@ -110,4 +110,13 @@ export const retreat: readonly Frame[] = [
       sure: 0.68,
     },
   ),
+  verb(
+    'withdraws',
+    'end terminate cease conclude close reduce shut',
+    'France ended its military presence in Senegal. FRA>SEN',
+    {
+      object: 'presence deployment operation mission base occupation',
+      to: 'in from of',
+    },
+  ),
 ];

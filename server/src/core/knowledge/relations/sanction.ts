@@ -87,7 +87,7 @@ export const sanction: readonly Frame[] = [
   }),
   verb(
     'sanctions',
-    'scrap abandon abrogate renounce repudiate annul tear void nullify denounce',
+    'suspend freeze scrap abandon abrogate renounce repudiate annul tear void nullify denounce',
     'Chad scrapped the pact with France. TCD>FRA',
     { object: 'treaty pact agreement deal accord contract alliance', to: 'with' },
   ),
@@ -168,5 +168,15 @@ export const sanction: readonly Frame[] = [
     'boycott blacklisting expulsion recall severance closure downgrade cutoff exclusion isolation',
     'The closure of the border with Somalia by Kenya hurt. KEN>SOM',
     { to: 'with against from to of', sure: 0.66 },
+  ),
+  verb(
+    'sanctions',
+    'rescind revoke withdraw terminate cancel suspend deny',
+    'Ghana rescinded US basing rights. GHA>USA',
+    {
+      object: 'right access basing lease permission privilege concession overflight landing',
+      to: 'of from to for',
+      sure: 0.78,
+    },
   ),
 ];

@@ -158,4 +158,29 @@ export const strain: readonly Frame[] = [
     to: 'about over towards toward with at of',
     sure: 0.74,
   }),
+  noun(
+    'strained-ties',
+    'controversy contest race impasse',
+    'The border controversy between Guyana and Suriname is old. GUY=SUR',
+    {
+      to: 'with between',
+      mutual: true,
+      sure: 0.78,
+    },
+  ),
+  verb('strained-ties', 'jostle vie contend compete spar', 'India and China jostle for influence. IND=CHN', {
+    mutual: true,
+    pair: true,
+    sure: 0.76,
+  }),
+  verb('strained-ties', 'contend jostle vie', 'India contends with China for influence. IND=CHN', {
+    to: 'with',
+    mutual: true,
+    sure: 0.75,
+  }),
+  verb('resents', 'harbour harbor have', 'Oman harbours reservations about Yemen. OMN>YEM', {
+    object: 'reservation misgiving suspicion',
+    to: 'about over towards toward',
+    sure: 0.75,
+  }),
 ];

@@ -52,4 +52,8 @@ export const threaten: readonly Frame[] = [
     },
   ),
   verb('threatens', 'bully browbeat cow terrorise terrorize scare', 'China bullied Taiwan. CHN>TWN'),
+  noun('threatens', 'threat threats', 'Guyana faces threats from Venezuela. VEN>GUY', {
+    felt: true,
+    sure: 0.8,
+  }),
 ];

@@ -1,5 +1,6 @@
 /** Trade, investment, works, debt (PLOVER: COOPERATE). One row a meaning; its example is run as a test. */
 import { adjective, type Frame, noun, verb } from './frame';
+import { help } from './vocabulary';
 
 export const trade: readonly Frame[] = [
   verb('invests-trades', 'trade', 'Iran trades with Iraq. IRN=IRQ', { to: 'with', mutual: true }),
@@ -123,4 +124,9 @@ export const trade: readonly Frame[] = [
     to: 'to',
     sure: 0.7,
   }),
+  verb('invests-trades', 'hold own', 'China holds a fifth of the debt of Zambia. CHN>ZMB', {
+    object: 'debt bond stake share majority',
+    to: 'of in from',
+  }),
+  verb('invests-trades', 'sell', 'South Korea sold Poland 180 tanks. KOR>POL', { object: help, sure: 0.8 }),
 ];

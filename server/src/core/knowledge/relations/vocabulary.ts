@@ -11,7 +11,7 @@ export const help =
   'aid assistance help support relief fund money loan grant weapon arm ammunition equipment training food medicine ' +
   'missile tank drone aircraft jet vehicle intelligence shelter supply package credit subsidy vaccine oil gas fuel electricity ' +
   'weaponry munition helicopter doctor adviser advisor expert trainer technician convoy reinforcement rice wheat grain funding financing donation system radar ship boat vessel bus scholarship ' +
-  'cutter frigate corvette warship submarine battery howitzer interceptor rifle sum donation contribution clinic';
+  'cutter frigate corvette warship submarine battery howitzer interceptor rifle sum donation contribution clinic tranche instalment installment';
 export const punishment =
   'sanction embargo tariff duty ban restriction penalty quota curb control boycott levy moratorium';
 export const force =

@@ -31,6 +31,10 @@ export const reported = set(
 export const refusing = set(
   'refuse refuses refused refusing decline declines declined reject rejects rejected rejecting fail fails failed failing',
 );
+/** `vetoed EU aid to`: of a deed of others they leave open whether it is done. */
+export const thwarting = set(
+  'veto vetoed vetoes oppose opposes opposed opposing block blocked blocks reject rejects rejected resist resisted',
+);
 /** In front of another verb they make it a threat. */
 export const threatening = set('threaten threatens threatened threatening');
 /** Behind a compound they are what is backed or led, and end its name: `US-backed talks`. */
@@ -65,7 +69,7 @@ export const prepositions = set(
 );
 /** Verbs that say little: the noun behind them says what is done, and their subject does it. */
 export const lightVerbs = set(
-  'launch launched launches launching impose imposed imposes imposing sign signed signs signing begin began begun begins hold held holds holding conduct conducted conducts carry carried provide provided provides providing give gave given gives giving offer offered offers offering has have had maintain maintained maintains maintaining announce announced announces order ordered orders express expressed expresses send sent sends sending deliver delivered extend extended extends increase increased increases increasing seek seeks sought seeking want wants wanted make made makes making mount mounted wage waged wages stage staged resume resumed resumes restore restored establish established establishes build built builds building deepen deepened strengthen strengthened strengthens expand expanded pledge pledged promise promised approve approved continue continued continues show showed shows enter entered join joined joins threaten threatened plan planned consider considered start started starts reduce reduced stop stopped lift lifted halt halted suspend suspended end ended cut freeze froze keep keeps kept play plays played intensify intensified escalate escalated use used face faces faced is was are were be remains remain became become',
+  'launch launched launches launching impose imposed imposes imposing sign signed signs signing begin began begun begins hold held holds holding conduct conducted conducts carry carried provide provided provides providing give gave given gives giving offer offered offers offering has have had maintain maintained maintains maintaining announce announced announces order ordered orders express expressed expresses send sent sends sending deliver delivered extend extended extends increase increased increases increasing seek seeks sought seeking want wants wanted make made makes making mount mounted wage waged wages stage staged resume resumed resumes restore restored establish established establishes build built builds building deepen deepened strengthen strengthened strengthens expand expanded pledge pledged promise promised approve approved continue continued continues show showed shows enter entered join joined joins threaten threatened plan planned consider considered start started starts reduce reduced stop stopped lift lifted halt halted suspend suspended end ended cut freeze froze keep keeps kept play plays played complete completed completes finish finished intensify intensified escalate escalated use used face faces faced is was are were be remains remain became become',
 );
 /** Their subject is who it is done to: `Ukraine received aid from`. */
 export const receivingVerbs = set(
