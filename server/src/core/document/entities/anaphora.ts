@@ -137,7 +137,9 @@ class Mind {
    */
   #theCountry(): string | undefined {
     const acting = new Set(this.#heard.filter((m) => m.actor).map((m) => m.entity));
+    const near = new Set([...this.#heard, ...this.#heardBefore].map((m) => m.entity));
     for (const id of this.#recent) {
+      if (near.size > 0 && !near.has(id)) continue;
       const country = this.#lexicon.entity(id)?.country;
       if (country && !(acting.has(country) && id === country)) return country;
     }

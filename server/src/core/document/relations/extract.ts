@@ -95,6 +95,7 @@ function relationsOf(
     for (const t of others.slice(0, mostParties)) {
       const said = meaningFor(context.lexicon.entity(t.entity), meaning);
       const key = `${s.entity} ${t.entity} ${said.type} ${said.polarity}`;
+      if (frame.body && context.lexicon.entity(t.entity)?.kind === 'country') continue;
       if (told.has(key) || !arePartners(s, t, said.type, context.lexicon)) continue;
       told.add(key);
       relations.push(
@@ -121,7 +122,7 @@ const opposite: Readonly<Record<Polarity, Polarity>> = {
 function meaningOf(frame: Frame, manner: Manner): Meaning | null {
   const { polarity, quad } = relationKinds[frame.type];
   const { negated } = manner;
-  if (manner.denied) return null;
+  if (manner.denied || (negated && manner.modality === 'desired')) return null;
   if (polarity === 'neutral') return { type: frame.type, polarity, negated };
   if (manner.helping) return { type: 'aids', polarity: negated ? 'conflictual' : 'cooperative', negated };
   if (manner.threatened && frame.type !== 'threatens')

@@ -233,7 +233,18 @@ function sourceOf(
   if (between && between !== target) return { actors: between, weight: 0.95 };
   const of = slots.get('of');
   if (of && of !== target && entry.frame.of !== 'target') return { actors: of, weight: 0.95 };
-  return lightSubject(view, at);
+  return lightSubject(view, at) ?? meansOf(view, at, entry);
+}
+
+/** `deepened its influence through a deal with T`. */
+function meansOf(view: SentenceView, at: number, { frame }: Entry): Source | null {
+  if (!/^(?:agrees|cooperates)$/.test(frame.type)) return null;
+  for (let i = at - 1; i >= 0 && i > at - 6; i--) {
+    if (!/^(?:through|via|under)$/.test(view.tokens[i]!.lower)) continue;
+    const actors = subjectOf(view, i);
+    return actors?.acting ? { actors, weight: 0.85 } : null;
+  }
+  return null;
 }
 
 /** `S is an ally of T`, `S, T's oldest foe,`: whom the noun belongs to, and of whom it is said. */
@@ -257,7 +268,7 @@ function statusHolder(view: SentenceView, at: number, owner: Actors): Actors | n
     const { lower } = view.tokens[i]!;
     if (copulas.has(lower) || lower === 'been' || lower === 'as') return subjectOf(view, i);
     if (lower === ',' || lower === '(') return actorsAt(view, i - 1);
-    if (lower === ';' || relatives.has(lower)) return null;
+    if (lower === ';' || relatives.has(lower) || (prepositions.has(lower) && lower !== 'of')) return null;
     const other = actorsAt(view, i);
     if (other && other !== owner && view.tokens[other.last]?.lower !== "'s") return null;
   }

@@ -10,7 +10,6 @@ import {
   subordinators,
 } from '../../knowledge/relations/words';
 import {
-  actorsAt,
   actorsNear,
   agentOf,
   behindPreposition,
@@ -178,11 +177,18 @@ function pitted(view: SentenceView, at: number, target: Actors): Parties | null 
   return source && source !== target ? { source, target, weight: 1, noun: at } : null;
 }
 
-/** Not `spoke for the region` or `joined NATO`: another preposition, or an object, makes another meaning. */
+/** Not `spoke for the region`, `joined NATO` or `shared concerns`: what follows makes another meaning. */
 function isAlone(view: SentenceView, at: number): boolean {
-  const next = view.tokens[at + 1]?.lower ?? '';
-  if (/^(?:for|of|about|as)$/.test(next)) return false;
-  return actorsAt(view, determiners.has(next) ? at + 2 : at + 1) === null;
+  const next = view.tokens[at + 1];
+  if (!next || next.kind === 'punctuation' || next.kind === 'number' || times.test(next.lower)) return true;
+  if (/^(?:for|of|about|as)$/.test(next.lower)) return false;
+  return (
+    prepositions.has(next.lower) ||
+    conjunctions.has(next.lower) ||
+    subordinators.has(next.lower) ||
+    isAdverb(next.text) ||
+    /^(?:together|hard|again|to)$/.test(next.lower)
+  );
 }
 
 /** `was killed in T`: who is not told, where is. */
@@ -238,6 +244,9 @@ function targetBehind(view: SentenceView, at: number, noun: number, reading: Ver
   const behind =
     behindPreposition(view, noun, wanted, reading.objects ? 9 : reading.frame.tight ? 1 : 6) ??
     (noun === at ? null : behindPreposition(view, at, wanted, noun - at));
+  const owner = reading.objects ? actorsNear(view, at + 1) : null;
+  if (behind && owner && owner.first < noun && view.tokens[behind.first - 1]?.lower === 'in') return owner;
+  if (behind && owner && owner.first < noun && view.tokens[behind.first - 2]?.lower === 'in') return owner;
   if (behind) return behind;
   if (!reading.objects) return null;
   // `supplied Ukraine's aid`, `cut US aid`: whose aid it is stands between verb and noun.

@@ -27,7 +27,7 @@ export function arePartners(source: Actor, target: Actor, type: RelationType, le
  */
 function isParty({ id, kind, name, country }: Entity, { actors }: Lexicon): boolean {
   if (country !== null || kind === 'region' || kind === 'armed-group') return true;
-  if (kind === 'person') return entriesById.has(id.split(':')[2] ?? '');
+  if (kind === 'person') return entriesById.has(id) || entriesById.has(id.split(':')[2] ?? '');
   if (entriesById.has(id)) return kind === 'organisation';
   return actors.some((a) => a.id === id) || (kind === 'organisation' && blocs.test(name));
 }

@@ -54,7 +54,7 @@ export function isPassive(view: SentenceView, verb: number): boolean {
 }
 
 /** Where the object may hang on a preposition: `the government of T`; and for deeds on the ground, `a port in T`. */
-export const crossedByWords: ReadonlySet<string> = new Set(['of', 'by', 'from', 'up']);
+export const crossedByWords: ReadonlySet<string> = new Set(['of', 'by', 'up']);
 export const crossedByDeeds: ReadonlySet<string> = new Set(['of', 'by', 'from', 'up', 'in', 'to']);
 
 /** What the verb acts on, without a preposition; `the attack by T`, `the government of T` count. */
@@ -194,10 +194,14 @@ function instancesFrom(view: SentenceView, at: number): number | null {
   const word = tokens[i]?.lower ?? '';
   if (word === 'such' && tokens[i + 1]?.lower === 'as') i += 2;
   else if (instances.has(word)) i++;
-  else return null;
+  else if (i === at || !kin.test(tokens[at - 1]?.lower ?? '')) return null;
   while (i < tokens.length && determiners.has(tokens[i]!.lower)) i++;
   return i < tokens.length && actorsAt(view, i) ? i : null;
 }
+
+/** `its allies, Australia and the US`. */
+const kin =
+  /^(?:all(?:y|ies)|partners?|neighbou?rs?|rivals?|donors?|members?|patrons?|backers?|states|powers)$/;
 
 const instances: ReadonlySet<string> = new Set(
   'including particularly especially notably like namely mainly chiefly primarily'.split(' '),

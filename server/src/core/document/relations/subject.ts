@@ -25,6 +25,8 @@ export function subjectOf(view: SentenceView, verb: number): Actors | null {
   if (isOfNobody(view, start)) return null;
   const speaker = tokens[start - 1]?.lower ?? '';
   if (/^(?:i|we|you)$/.test(speaker)) return null;
+  const asked = bidden(view, start);
+  if (asked) return asked;
   const apposed = relatives.has(speaker) ? explained(view, start - 2) : null;
   if (apposed) return apposed;
   const personal = speaker === 'he' || speaker === 'she';
@@ -64,6 +66,19 @@ function isOfNobody(view: SentenceView, start: number): boolean {
   if (!/ing$/.test(tokens[start]!.lower) || !/s$/.test(lower)) return false;
   return tokens.slice(Math.max(0, noun - 5), noun).some((t) => turning.test(t.lower));
 }
+
+/** `called on T to finalise`: whoever is asked to do it. */
+function bidden(view: SentenceView, start: number): Actors | null {
+  if (view.tokens[start]!.lower !== 'to') return null;
+  const actors = view.actors.find((a) => a.to === start || a.last === start);
+  if (!actors || !/^(?:on|upon|to|with|for|the)$/.test(view.tokens[actors.from - 1]?.lower ?? ''))
+    return null;
+  return view.tokens.slice(Math.max(0, actors.from - 4), actors.from).some((t) => bidding.test(t.lower))
+    ? actors
+    : null;
+}
+
+const bidding = /^(?:call|appeal|plead|lobb)(?:s|ed|ing|y|ied|ies|ying)?$|^calls$/;
 
 /** `with Somaliland, a breakaway republic that is`: whom the noun at `noun` explains. */
 function explained(view: SentenceView, noun: number): Actors | null {
@@ -111,7 +126,7 @@ function clauseSubject(view: SentenceView, at: number): Actors | null {
     const actors = actorsAt(view, i);
     if (actors) {
       const role = roleBefore(view, actors);
-      if (role === 'free' || (role === 'of' && subject === null)) subject = actors;
+      if (role === 'free' || (role === 'of' && subject === null && !isFrom(view, actors))) subject = actors;
       i = actors.first;
       continue;
     }
@@ -120,6 +135,11 @@ function clauseSubject(view: SentenceView, at: number): Actors | null {
     else if (subject !== null && (opensClause(view, i) || saying.test(lower))) break;
   }
   return subject;
+}
+
+/** `directs migrants from Africa, seeking`: they are no doers. */
+function isFrom({ tokens }: SentenceView, { first }: Actors): boolean {
+  return tokens.slice(Math.max(0, first - 2), first).some((t) => t.lower === 'from');
 }
 
 const saying = /^(?:said|says|announced|stated|reported|added|told|claimed|claims|believe|believes)$/;

@@ -124,7 +124,11 @@ function isAttribute(view: SentenceView, at: number): boolean {
 /** `of internationally recognised Omani land`. */
 function isOpening({ tokens }: SentenceView, at: number): boolean {
   const { lower } = tokens[at] ?? { lower: '' };
-  return (prepositions.has(lower) && !/^(?:by|since|after|before)$/.test(lower)) || determiners.has(lower);
+  return (
+    (prepositions.has(lower) && !/^(?:by|since|after|before)$/.test(lower)) ||
+    determiners.has(lower) ||
+    lower === "'s"
+  );
 }
 
 const armedNouns =

@@ -178,4 +178,13 @@ export const accuse: readonly Frame[] = [
     object: 'blame responsibility onus',
     to: 'on upon with',
   }),
+  verb(
+    'criticises',
+    'denounce condemn criticise criticize slam decry reject dismiss',
+    'Fiji denounced the backlash from Tonga. FJI>TON',
+    {
+      object: 'backlash statement remark threat criticism pressure comment warning move decision',
+      to: 'from of by',
+    },
+  ),
 ];

@@ -97,7 +97,7 @@ export const aid: readonly Frame[] = [
   ),
   verb(
     'aids',
-    'airlift transport escort evacuate shield bail bolster empower equip reimburse compensate repay relieve advise mentor groom modernise modernize',
+    'airlift escort evacuate shield bail bolster empower equip reimburse compensate repay relieve advise mentor groom modernise modernize',
     'Italy shielded Albania. ITA>ALB',
     { sure: 0.64 },
   ),

@@ -9,7 +9,7 @@ export const cooperate: readonly Frame[] = [
     'Mali cooperates with Niger. MLI=NER',
     { to: 'with', mutual: true },
   ),
-  verb('cooperates', 'join ally', 'Finland joined NATO. FIN>NATO', { sure: 0.62 }),
+  verb('cooperates', 'join', 'Finland joined NATO. FIN>NATO', { body: true, sure: 0.76 }),
   noun(
     'cooperates',
     'cooperation partnership alliance collaboration coordination exercise',
@@ -70,7 +70,6 @@ export const cooperate: readonly Frame[] = [
     pair: true,
     sure: 0.75,
   }),
-  verb('cooperates', 'join', 'Cuba joined Angola in the venture. CUB>AGO', { sure: 0.62 }),
   verb('cooperates', 'extradite', 'Spain extradited a suspect to Peru. ESP>PER', { to: 'to' }),
   noun(
     'cooperates',

@@ -44,6 +44,8 @@ export interface Frame {
   readonly from?: string;
   /** The sufferer itself is meant, and no thing of its: `called Oman`, but not `called Omani courts`. */
   readonly whole?: true;
+  /** It is done to an organisation: `joined NATO`, but not `joined Peru in its protest`. */
+  readonly body?: true;
   /** Somebody goes: only people and officials do it, and no goods or crowds of the country. */
   readonly envoy?: true;
   /** 0–1, below 0.6 for words that say other things as well. */
