@@ -110,7 +110,7 @@ class Mind {
       case 'parties':
         return this.#age > nearby ? null : this.#these(2);
       case 'country':
-        return one(this.#theCountry());
+        return one(this.#apposed(pointer) ?? this.#theCountry());
       case 'group':
         return one(this.#recent.find((id) => this.#kind(id) === 'armed-group'));
       case 'it':
@@ -129,6 +129,15 @@ class Mind {
     const here = this.#countriesHeard();
     const ids = here.length === count ? here : this.#together;
     return ids.length === count ? { entity: null, pair: ids } : null;
+  }
+
+  /** `Oman opposed Yemen, the country's donor`: the country that acts, and not the one that is explained. */
+  #apposed(pointer: Pointer): string | undefined {
+    const last = this.#heard[this.#heard.length - 1];
+    if (!last || pointer.start - last.end !== 2) return undefined;
+    return this.#heard.find(
+      (m) => m.actor && m.entity !== last.entity && this.#kind(m.entity ?? '') === 'country',
+    )?.entity as string | undefined;
   }
 
   /**

@@ -11,6 +11,8 @@ export function arePartners(source: Actor, target: Actor, type: RelationType, le
   if (!doer || !sufferer || source.entity === target.entity) return false;
   // A town does nothing where it stands as a place.
   if (doer.kind === 'place' && !source.mention.actor) return false;
+  if (doer.kind === 'region' && landmasses.has(doer.id) && source.mention.extent.end === source.mention.end)
+    return false;
   // `Eastern European states` are some of a region, nobody knows which.
   if ([source, target].some((a, i) => a.mention.use === 'demonym' && [doer, sufferer][i]!.kind === 'region'))
     return false;
@@ -52,6 +54,12 @@ const territories: Readonly<Record<string, string>> = {
   PRI: 'USA',
   VIR: 'USA',
 };
+/** They do nothing as wholes; their leaders and states may: `Gulf states`. */
+const landmasses: ReadonlySet<string> = new Set(
+  'AFRICA EUROPE ASIA LATAM MIDDLEEAST SAHEL HORN SSA NORTHAFRICA WESTAFRICA EASTAFRICA CENTRALAFRICA SOUTHERNAFRICA CENTRALASIA SOUTHASIA SEASIA EASTASIA CAUCASUS INDOPACIFIC BALKANS BALKANSREGION CARIBBEAN NORTHAMERICA SOUTHAMERICA CENTRALAMERICA LEVANT MAGHREB'.split(
+    ' ',
+  ),
+);
 /** Organs of one organisation do nothing to each other that is told here. */
 const unions: readonly (readonly string[])[] = [
   ['UN', 'UNSC', 'UNGA', 'UNSG', 'ECOSOC'],

@@ -63,7 +63,9 @@ function isOfNobody(view: SentenceView, start: number): boolean {
   if (kind !== 'word' || lower !== text || standIns.has(lower) || isAdverb(text)) return false;
   if (view.actors.some((a) => a.from <= noun && noun < a.to)) return false;
   if (who) return /[^s]s$/.test(lower);
-  if (!/ing$/.test(tokens[start]!.lower) || !/s$/.test(lower)) return false;
+  if (!/ing$/.test(tokens[start]!.lower)) return false;
+  if (/^an?$/.test(tokens[noun - 1]?.lower ?? '')) return true;
+  if (!/s$/.test(lower)) return false;
   return tokens.slice(Math.max(0, noun - 5), noun).some((t) => turning.test(t.lower));
 }
 

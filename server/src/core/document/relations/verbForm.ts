@@ -137,6 +137,7 @@ const armedNouns =
 /** Behind an adverb, a plural or a pronoun: `they often condemn`, `officials condemn`. */
 function isPlainVerb(view: SentenceView, at: number): boolean {
   const before = view.tokens[at - 1]!;
+  if (nounLike.has(view.tokens[at]!.lower)) return /^(?:who|which|that|it|he|she)$/.test(before.lower);
   return /(?:ly|s|y)$/.test(before.lower) && before.kind === 'word' && before.lower !== "'s";
 }
 
