@@ -131,6 +131,8 @@ function meaningOf(frame: Frame, manner: Manner): Meaning | null {
     if (polarity === 'conflictual' || frame.type === 'mediates') return null;
     return { type: 'refuses', polarity: negated ? 'cooperative' : 'conflictual', negated };
   }
+  if (manner.ceased && frame.type === 'permits')
+    return { type: 'sanctions', polarity: negated ? 'cooperative' : 'conflictual', negated };
   if (manner.ended) return endedMeaning(frame.type, polarity, quad, negated);
   return { type: frame.type, polarity: negated ? opposite[polarity] : polarity, negated };
 }

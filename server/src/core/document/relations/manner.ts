@@ -29,6 +29,8 @@ export interface Manner {
   readonly threatened: boolean;
   /** `halted aid to`, `the lifting of sanctions on`. */
   readonly ended: boolean;
+  /** `stopped allowing`. */
+  readonly ceased: boolean;
   /** `denied arming`: neither it nor its contrary is stated. */
   readonly denied: boolean;
   /** `sent troops to help`: no threat to whom they are sent to. */
@@ -73,7 +75,7 @@ export function mannerOf(
     )
       ended = ended || frame.kind !== 'verb' || endingNouns.has(lower) || tokens[first - 1] === tokens[i];
     if (desired.has(lower) && !isNaming(view, i)) modality = 'desired';
-    else if (modality === 'actual' && potential.has(lower)) modality = 'potential';
+    else if (modality === 'actual' && potential.has(lower) && !isMonth(view, i)) modality = 'potential';
     else if (modality === 'actual' && reported.has(lower) && !isClaim(view, i)) modality = 'reported';
     if (modality === 'actual' && frame.kind === 'noun' && i < doer && thwarting.has(lower))
       modality = 'potential';
@@ -86,6 +88,9 @@ export function mannerOf(
     refused,
     threatened,
     ended,
+    ceased:
+      /ing$/.test(tokens[first]!.lower) &&
+      /^(?:stop|cease|halt|quit)(?:s|d|ed|ped)?$/.test(tokens[first - 1]?.lower ?? ''),
     denied: isDenied(view, frame, first),
     helping: isHelping(view, frame, last),
   };
@@ -156,6 +161,7 @@ function isNobody(view: SentenceView, from: number): boolean {
 
 /** `urged S to lift`, `accused S of arming`: the verb before the doer says how what it does is meant. */
 function governedBy(view: SentenceView, verb: number, from: number): Modality {
+  if (isInsisted(view, verb, from)) return 'desired';
   const start = groupStart(view, verb);
   const opener = view.tokens[start]!.lower === 'to' ? start : start - 1;
   if (from === 0 || opener < from || opener > from + 4) return 'actual';
@@ -171,11 +177,28 @@ function governedBy(view: SentenceView, verb: number, from: number): Modality {
   return 'actual';
 }
 
+/** `On 21 May they agreed`. */
+function isMonth({ tokens }: SentenceView, at: number): boolean {
+  return tokens[at]!.text === 'May' && (at > 0 || tokens[1]?.kind === 'number');
+}
+
 /** `Morocco's claim` is a noun and reports nothing. */
 function isClaim({ tokens }: SentenceView, at: number): boolean {
   return (
     /^claims?$/.test(tokens[at]!.lower) &&
     /^(?:'s|'|the|its|their|a|of|over)$/.test(tokens[at - 1]?.lower ?? '')
+  );
+}
+
+/** `insisting that T reopen`, `demanded T open`: the bare form of what is asked for. */
+function isInsisted(view: SentenceView, verb: number, from: number): boolean {
+  if (from === 0 || from > verb || !verbs.get(view.tokens[verb]!.lower)?.some((r) => r.forms.has('base')))
+    return false;
+  const doer = actorsAt(view, from - 1);
+  if (!doer || groupStart(view, verb) > doer.to) return false;
+  const before = view.tokens.slice(Math.max(0, doer.from - 3), doer.from).map((t) => t.lower);
+  return before.some((w) =>
+    /^(?:insist|demand|urg|propos|recommend|request|suggest)(?:e|s|es|ed|ing)?$/.test(w),
   );
 }
 

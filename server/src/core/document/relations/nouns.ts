@@ -72,11 +72,23 @@ function slotsOf(view: SentenceView, at: number): Slots {
       if (actors && !slots.has(lower) && !(nearer !== null && takes(view, nearer, lower)))
         slots.set(lower, actors);
       if (actors) i = actors.last - 1;
-    } else if (endsClause(lower) || auxiliaries.has(lower) || conjunctions.has(lower)) break;
+    } else if (auxiliaries.has(lower) && slots.size === 0 && isHeld(view, i)) i++;
+    else if (endsClause(lower) || auxiliaries.has(lower) || conjunctions.has(lower)) break;
     else if (lower === ',' && closesInstances(view, i) > 0) i = closesInstances(view, i);
     else if (lower === ',' || lower === '(') break;
   }
   return slots;
+}
+
+/** `a meeting was held between`, `a truce was agreed with`: the verb only says that there was one. */
+function isHeld({ tokens }: SentenceView, at: number): boolean {
+  return tokens
+    .slice(at + 1, at + 3)
+    .some((t) =>
+      /^(?:held|signed|reached|concluded|resumed|established|agreed|formed|renewed|broken|opened)$/.test(
+        t.lower,
+      ),
+    );
 }
 
 /** `support to counter T`: `to` opens what it is for, and no party. */
@@ -148,7 +160,7 @@ function verbBefore({ tokens }: SentenceView, at: number): number {
 function readFelt(view: SentenceView, at: number, { frame }: Entry, slots: Slots): Found | null {
   const source = slots.get('from') ?? slots.get('by');
   const target = source && subjectOf(view, verbBefore(view, at));
-  return target && target !== source && target.acting
+  return target && target !== source && target.acting && !isGround(view, source)
     ? { frame, source, target, first: at, last: at + 1, sure: (frame.sure ?? 0.85) * 0.95 }
     : null;
 }
@@ -228,12 +240,17 @@ function sourceOf(
   if (by && by !== target) return { actors: by, weight: 1 };
   if (modifier) return { actors: modifier, weight: 1 };
   const from = slots.get('from');
-  if (from && from !== target) return { actors: from, weight: 0.95 };
+  if (from && from !== target && !isGround(view, from)) return { actors: from, weight: 0.95 };
   const between = slots.get('between');
   if (between && between !== target) return { actors: between, weight: 0.95 };
   const of = slots.get('of');
   if (of && of !== target && entry.frame.of !== 'target') return { actors: of, weight: 0.95 };
   return lightSubject(view, at) ?? meansOf(view, at, entry);
+}
+
+/** `threats from Iraqi soil` are those of others. */
+function isGround({ tokens }: SentenceView, { last }: Actors): boolean {
+  return /^(?:soil|territory|waters|airspace|side|land)$/.test(tokens[last]?.lower ?? '');
 }
 
 /** `deepened its influence through a deal with T`. */

@@ -61,6 +61,7 @@ function objectNoun(view: SentenceView, at: number, reading: VerbReading, voice:
 /** `took measures for the return of refugees`: what the verb takes ends where another phrase hangs on it. */
 function endsObject(view: SentenceView, verb: number, i: number): boolean {
   const { lower } = view.tokens[i]!;
+  if (lower === 'and' && /^(?:it|they|he|she)$/.test(view.tokens[i + 1]?.lower ?? '')) return true;
   if (endsClause(lower) || /^(?:without|aimed|designed|intended|meant)$/.test(lower)) return true;
   return i > verb + 2 && /^(?:for|with|against|by|about|after|before|despite|amid|as)$/.test(lower);
 }

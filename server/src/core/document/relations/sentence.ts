@@ -78,12 +78,13 @@ function within<T extends Span>(items: readonly T[], span: Span): T[] {
 }
 
 /** The name only tells others apart: `anti-Taliban figures`, `NATO member states`, `former Soviet republics`. */
-function isAnothers({ start, end }: Mention, tokens: readonly Token[]): boolean {
+function isAnothers({ start, end, use }: Mention, tokens: readonly Token[]): boolean {
   const at = lowerBound(tokens, start);
   const behind = lowerBound(tokens, end + 1);
   const word = (i: number) => tokens[i]?.lower ?? '';
   if (word(at - 1) === 'anti' || (word(at - 2) === 'anti' && /^[-–]$/.test(word(at - 1)))) return true;
   if (/^members?$/.test(word(behind))) return true;
+  if (use === 'acronym' && /^(?:states|countries|nations|capitals)$/.test(word(behind))) return true;
   if (word(at - 1) === 'former' && /^(?:states?|republics?|bloc|allies|colon(?:y|ies))$/.test(word(behind)))
     return true;
   const of = word(at - 1) === 'the' ? at - 2 : at - 1;

@@ -25,6 +25,7 @@ export function subjectOf(view: SentenceView, verb: number): Actors | null {
   if (isOfNobody(view, start)) return null;
   const speaker = tokens[start - 1]?.lower ?? '';
   if (/^(?:i|we|you)$/.test(speaker)) return null;
+  if (/^(?:it|they)$/.test(speaker) && !actorsAt(view, start - 1)) return clauseSubject(view, start - 1);
   const asked = bidden(view, start);
   if (asked) return asked;
   const apposed = relatives.has(speaker) ? explained(view, start - 2) : null;

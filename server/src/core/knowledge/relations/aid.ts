@@ -18,7 +18,7 @@ export const aid: readonly Frame[] = [
     follow: 'with',
     sure: 0.8,
   }),
-  verb('aids', 'receive get accept obtain', 'Ukraine received aid from Germany. DEU>UKR', {
+  verb('aids', 'receive get obtain', 'Ukraine received aid from Germany. DEU>UKR', {
     object: help,
     to: 'from',
     inverse: true,
@@ -63,7 +63,7 @@ export const aid: readonly Frame[] = [
     to: 'to',
     sure: 0.7,
   }),
-  verb('aids', 'receive get secure obtain accept draw', 'Ukraine secured a loan from the IMF. IMF>UKR', {
+  verb('aids', 'receive get secure obtain draw', 'Ukraine secured a loan from the IMF. IMF>UKR', {
     object: help,
     to: 'from',
     inverse: true,

@@ -70,9 +70,6 @@ export const mediate: readonly Frame[] = [
       sure: 0.7,
     },
   ),
-  verb('urges-restraint', 'encourage', 'Egypt encouraged Israel to agree to a truce. EGY>ISR', {
-    sure: 0.62,
-  }),
   verb(
     'urges-restraint',
     'echo renew repeat issue make reiterate',

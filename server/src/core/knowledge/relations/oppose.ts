@@ -64,7 +64,7 @@ export const oppose: readonly Frame[] = [
   }),
   verb(
     'opposes',
-    'regard see view consider perceive treat call describe',
+    'regard see view consider perceive treat call describe recognise recognize',
     'Estonia regards Russia as a threat. EST>RUS',
     {
       object:

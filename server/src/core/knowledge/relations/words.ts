@@ -15,7 +15,7 @@ export const negations = set(
   "not never no nor neither cannot without n't hardly barely rarely seldom scarcely avoid avoids avoided avoiding",
 );
 export const desired = set(
-  'should must ought shall needs need urge urges urged urging calling demanding asking urgent beg begged implore implored exhort exhorted pressure call calls called demand demands demanded ask asks asked request requests requested recommend recommends recommended want wants wanted',
+  'should must ought shall needs need urge urges urged urging calling demanding asking urgent beg begged implore implored exhort exhorted pressure call calls called demand demands demanded ask asks asked request requests requested recommend recommends recommended advocate advocates advocated advocating propose proposes proposed suggest suggests suggested want wants wanted',
 );
 export const potential = set(
   'may might could would can if whether plan plans planned planning intend intends intended consider considers considered considering will seek seeks sought hope hopes hoped expected likely threatens threatened try tries tried attempt attempts attempted vow vows vowed promise promised promises pledge pledged pledges about ready willing prepared',
