@@ -156,8 +156,12 @@ function verbBefore({ tokens }: SentenceView, at: number): number {
   return at;
 }
 
+/** `after pressure by` leaves open who felt it. */
+const feeling = /^(?:under|fac(?:e|es|ed|ing)|feel|feels|felt|resist(?:s|ed)?|despite|withstood)$/;
+
 /** `Panama left under pressure from the United States`: who is named before it in the clause feels it. */
 function readFelt(view: SentenceView, at: number, { frame }: Entry, slots: Slots): Found | null {
+  if (!view.tokens.slice(Math.max(0, at - 5), at).some((t) => feeling.test(t.lower))) return null;
   const source = slots.get('from') ?? slots.get('by');
   const target = source && subjectOf(view, verbBefore(view, at));
   return target && target !== source && target.acting && !isGround(view, source)

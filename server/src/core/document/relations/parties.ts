@@ -188,7 +188,7 @@ function isAlone(view: SentenceView, at: number): boolean {
     conjunctions.has(next.lower) ||
     subordinators.has(next.lower) ||
     isAdverb(next.text) ||
-    /^(?:together|hard|again|to)$/.test(next.lower)
+    /^(?:together|hard|again|to|throughout)$/.test(next.lower)
   );
 }
 
