@@ -10,6 +10,7 @@ const list = `
 - Becker, Anna, Wolf, Karl und Braun, Eva (2016): Wandel. Berlin: Suhrkamp.
 - Fischer, Hans/Lang, Petra (Hrsg.) (2017): Handbuch. Wiesbaden: Springer VS.
 - García, M. (2018). La guerra. Madrid: Alianza.
+- International Crisis Group. (2023). Averting a war. Brussels: ICG.
 - Kern, P. (o. J.): Friede. Berlin: Aufbau.
 - Martin, P., & Leroy, A. (2020). Les frontières. *Politique étrangère*, 85(1), 11–22.
 - Meier, Lisa (im Erscheinen): Rüstung und Recht. Baden-Baden: Nomos.
@@ -46,6 +47,10 @@ const rows: readonly (readonly [string, readonly string[]])[] = [
     ['Organisation mondiale de la santé 2013 exact Organisation'],
   ],
   ['It was agreed (UN Security Council, 2015).', ['UN Security Council 2015 exact UN']],
+  [
+    'The talks failed (International Crisis Group 2023).',
+    ['International Crisis Group 2023 exact International'],
+  ],
   ['The law of the sea holds (UNCLOS, 1982).', ['UNCLOS 1982 exact United']],
   [
     'Health improved (World Health Organization [WHO], 2020; WHO, 2020).',

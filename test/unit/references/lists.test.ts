@@ -111,3 +111,22 @@ test('a sentence cut by a page goes on, an entry that ends with an address does 
   );
   assert.equal(model.blocks.filter(({ block }) => block.kind === 'paragraph').length, 1);
 });
+
+const broken: readonly (readonly [string, string | undefined])[] = [
+  ['https://doi.org/10.1088/\n1748-9326/abaad8', '10.1088/1748-9326/abaad8'],
+  ['https://doi.org/10.1088/1748-\n9326/abaad8', '10.1088/1748-9326/abaad8'],
+  ['https://doi.org/10.1596/978-0-8213.\n9912/5', '10.1596/978-0-8213.9912/5'],
+  ['https://doi.org/10.1088/abaad8.\nAccessed May 2021.', '10.1088/abaad8'],
+  ['https://doi.org/10.1088/abaad8.\nhttps://example.org/x', '10.1088/abaad8'],
+];
+
+describe('a DOI broken over a line is one', () => {
+  for (const [address, wanted] of broken) {
+    test(address.replace('\n', ' | '), () => {
+      const list = `References\n\nLima, J. (2019). Rivers as roads. Desert Economies, 1(1), 2–20.\n${address}\n\nPark, S. (2022). Ports of the Gulf. Accra: Harbour Press.`;
+      const { references } = modelOf(body + list, { language: 'plaintext' });
+      assert.equal(references[0]!.csl.DOI, wanted);
+      assert.equal(references.length, 2);
+    });
+  }
+});

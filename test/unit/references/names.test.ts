@@ -20,6 +20,10 @@ test('persons', () => {
     ['Becker, Anna, Wolf, Karl und Braun, Eva', 'Becker, Anna | Wolf, Karl | Braun, Eva'],
     ['Fischer, Hans/Lang, Petra (Hrsg.)', 'Fischer, Hans | Lang, Petra'],
     ['Fischer, Hans/Lang, Petra (Hg.', 'Fischer, Hans | Lang, Petra'],
+    [
+      'Akbari, Mahmood, Avet Gafurov, Alexander Shiklomanov, and Kabir Rasouli',
+      'Akbari, Mahmood | Gafurov, Avet | Shiklomanov, Alexander | Rasouli, Kabir',
+    ],
     ['Aguera y Arcas B, Fairhall AL', 'Aguera y Arcas, B | Fairhall, AL'],
     ['García y López', 'García | López'],
     ['Siqueira JS de, Fernandes R de', 'Siqueira, JS de | Fernandes, R de'],

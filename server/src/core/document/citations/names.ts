@@ -230,6 +230,7 @@ function kindOf(parts: readonly NameToken[]): CitedName['kind'] {
 function isEvent(tokens: readonly NameToken[], groups: readonly Group[]): boolean {
   return groups.some((g) => {
     const parts = tokens.slice(g.first, g.last + 1);
+    if (parts.length > 1 && organisationWords.has(parts.at(-1)!.key)) return false;
     return parts.some((t) => eventWords.has(t.key)) || parts.every(isMonth);
   });
 }

@@ -5,7 +5,7 @@ import { type CitedKey, isAcronym, isUnsigned, type NameMatch } from './compare'
 import type { EntryKeys } from './keys';
 import type { Link } from './link';
 import { accepted, type Scored, scoreNames, type Wanted, wanted } from './match';
-import { type NearMiss, nearest, nearNames, nearYears } from './near';
+import { type NearMiss, nearest, nearNames, nearYears, slipAmongOthers } from './near';
 
 /** What the paper calls its bodies for short: acronym key → spelt-out name. */
 export type Expansions = ReadonlyMap<string, string>;
@@ -91,6 +91,15 @@ function distinct<T extends Scored | NearMiss>(level: readonly T[]): readonly T[
 }
 
 function single(work: Wanted, s: Scored): Link {
+  const letters = slipAmongOthers(work.readings[0]!.names, s.entry);
+  if (letters !== null)
+    return {
+      match: 'near',
+      reference: s.entry.index,
+      candidates: [],
+      problem: 'name',
+      reason: slipReason(letters),
+    };
   if (work.suffix === s.entry.suffix) return exact(s);
   const missing = work.suffix === null ? 'in the list' : 'in the text';
   const reason =
@@ -147,13 +156,15 @@ function pick(found: readonly NearMiss[]): NearMiss | undefined {
 
 function nearReason(work: Wanted, n: NearMiss): string {
   switch (n.problem) {
-    case 'name': {
-      const letters = Math.floor(n.cost);
-      return letters <= 1 ? 'same year, name one letter off' : 'same year, names two letters off';
-    }
+    case 'name':
+      return slipReason(Math.floor(n.cost));
     case 'year':
       return `same authors, another year: ${work.year ?? 'none'} here, ${n.entry.year ?? 'none'} in the list`;
   }
+}
+
+function slipReason(letters: number): string {
+  return letters <= 1 ? 'same year, name one letter off' : 'same year, names two letters off';
 }
 
 export function none(close: readonly number[], further: readonly number[] = []): Link {

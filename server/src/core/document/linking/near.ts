@@ -1,7 +1,7 @@
 /** Near misses: a name within two edits and the same year, or the same names and a year off by a digit or one. */
 
 import type { Candidates } from './candidates';
-import { type CitedKey, spellingDistance } from './compare';
+import { type CitedKey, comparePerson, spellingDistance } from './compare';
 import type { EntryKeys } from './keys';
 import type { Scored, Wanted } from './match';
 
@@ -44,6 +44,22 @@ function authorDistance(name: CitedKey, entry: EntryKeys, index: number): number
   const body = index === 0 ? [...entry.bodies, entry.title].map((b) => spellingDistance(name.body, b)) : [];
   const distances = [...ways.map((w) => spellingDistance(w, surname)), ...body].filter((d) => d !== null);
   return distances.length === 0 ? null : Math.min(...distances);
+}
+
+/**
+ * `Kuchins, Mankof, and Backes` of *Kuchins, Mankoff, and Backes*: letters by which a further author differs from one
+ * of the entry whom nobody else means; null where all agree, or one is another person altogether.
+ */
+export function slipAmongOthers(names: readonly CitedKey[], entry: EntryKeys): number | null {
+  if (names.length < 2 || entry.persons.length < names.length) return null;
+  const left = entry.persons.filter((p) => !names.some((n) => comparePerson(n, p).score > 0.5));
+  const unknown = names.slice(1).filter((n) => !entry.persons.some((p) => comparePerson(n, p).score > 0.5));
+  const [name] = unknown;
+  if (unknown.length !== 1 || !name || entry.head.includes(name.whole)) return null;
+  const bare = (surname: string) => surname.replaceAll(' ', '');
+  if (left.some((p) => bare(p.surname) === bare(name.whole))) return null;
+  const letters = left.flatMap((p) => spellingDistance(name.whole, p.surname) ?? []);
+  return letters.length === 0 ? null : Math.min(...letters);
 }
 
 /** Names must agree in full, and in number, before a year may be wrong: `Li et al.` is not Li and Durbin. */

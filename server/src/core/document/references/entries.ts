@@ -66,7 +66,7 @@ const widest = 160;
 /** Lines of a page vary by so much: one that leaves more room than the next word needs was ended on purpose. */
 const ragged = 0.93;
 /** A name or a title to begin with, not the address or the pages that go on with the line before. */
-const opening = /^\s*["“‘«¿¡*_[(]{0,3}[\p{Lu}\d]/u;
+const opening = /^\s*["“‘«¿¡*_[(]{0,3}(?:\p{Lu}|\d{1,4}[.)\]]?\s\p{Lu})/u;
 /** `J. M.` at the end of a line: the names go on in the next one. */
 const initial = /(?:^|[\s.-])\p{Lu}\.\s*$/u;
 

@@ -52,10 +52,30 @@ function isBlank(c: string): boolean {
   return /\s/.test(c);
 }
 
-/** A word broken by a hyphen at the end of a line: `overl-` / `apping`; the blanks behind it are dropped. */
+/**
+ * A word broken by a hyphen at the end of a line (`overl-` / `apping`) and an address broken behind one of its signs
+ * (`https://doi.org/10.1088/` / `1748-9326`); the blanks behind it are dropped.
+ */
 function joinsLines(source: string, i: number, letters: readonly string[]): boolean {
+  if ((source[i] === '\n' || source[i] === '\r') && endsInBrokenAddress(source, i, letters)) return true;
   if (letters.at(-1) !== '-' || letters.length < 3 || !/\p{Ll}/u.test(letters.at(-2)!)) return false;
   return source[i] === '\n' || source[i] === '\r';
+}
+
+/** The longest address that is looked at, in code units. */
+const longestAddress = 200;
+
+function endsInBrokenAddress(source: string, i: number, letters: readonly string[]): boolean {
+  const last = letters.at(-1)!;
+  if (!/[/=&_.-]/.test(last)) return false;
+  const tail = letters.slice(-longestAddress).join('');
+  const word = tail.slice(tail.lastIndexOf(' ') + 1);
+  if (!/^[<(]?(?:https?:\/\/|www\.|(?:doi:)?10\.\d{4})/i.test(word)) return false;
+  const next = /^\s{1,40}(\S{1,80})/.exec(source.slice(i, i + 130))?.[1] ?? '';
+  // A stop may end the sentence, and an address of its own may follow.
+  return (
+    /^[\p{L}\p{N}%]/u.test(next) && !/^https?:/.test(next) && (last !== '.' || /^[\p{Ll}\d]\S*\d/u.test(next))
+  );
 }
 
 function emphasisIn(block: Block, places: readonly number[], at: Span): Span[] {

@@ -117,6 +117,11 @@ function findMarks(text: string, anchors: Anchors): EntryFlaw[] {
       right: match[0][0]!,
     });
   }
+  // `https://doi.org/10.1038/ s41467-020-19089-x`: the address ends at the blank, and leads nowhere.
+  for (const match of text.matchAll(/\b10\.\d{4,9}\/(\s)(?=[\w.()-]{4})/g)) {
+    const start = match.index + match[0].length - 1;
+    found.push({ kind: 'blank', start, end: start + 1, right: '' });
+  }
   for (const match of text.matchAll(/[([](\s)(?=\S)/g))
     found.push({ kind: 'blank', start: match.index + 1, end: match.index + 2, right: '' });
   return [...found, ...loneBrackets(text, inUrl)];

@@ -119,6 +119,8 @@ function isGivenOf(piece: string, next: string, first: boolean): boolean {
   if (suffixPattern.test(next) || piece.split(' ').length > 3) return false;
   const words = next.split(' ');
   if (isGivenName(piece.split(' ')[0]!) && piece.includes(' ')) return false;
+  // `Avet Gafurov, Alexander Shiklomanov`: behind the first author names are written in their order.
+  if (!first && words.length > 1 && /^\p{Lu}\S+ \p{Lu}/u.test(piece)) return false;
   return words.length <= 3 && words.every((w) => /^\p{Lu}/u.test(w) || particlePattern.test(w));
 }
 

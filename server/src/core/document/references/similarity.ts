@@ -17,7 +17,26 @@ export function isSameWork(a: CslItem, b: CslItem): boolean {
   const title = titleKey(a.title ?? '');
   if (title.length < shortestTitle || title !== titleKey(b.title ?? '')) return false;
   if (yearOf(a) !== yearOf(b) || firstAuthor(a) !== firstAuthor(b)) return false;
-  return (['volume', 'issue', 'page', 'edition', 'publisher'] as const).every((f) => agree(a[f], b[f]));
+  if (!isSameHouse(a.publisher, b.publisher)) return false;
+  return (['volume', 'issue', 'page', 'edition'] as const).every((f) => agree(a[f], b[f]));
+}
+
+/** Words that a publisher's name is written with or without. */
+const houseWords: ReadonlySet<string> = new Set(
+  'the a and of group press publishers publishing publications verlag books editora editorial ediciones editions inc ltd llc gmbh co company university'.split(
+    ' ',
+  ),
+);
+
+/** `Nomos` and `Nomos Verlag`, `World Bank` and `The World Bank Group`; what is not given speaks against nothing. */
+function isSameHouse(a: string | undefined, b: string | undefined): boolean {
+  if (a === undefined || b === undefined || titleKey(a) === titleKey(b)) return true;
+  const [one, other] = [a, b].map((name) =>
+    wordsOf(name)
+      .filter((w) => !houseWords.has(w))
+      .join(' '),
+  );
+  return one !== '' && one === other;
 }
 
 /** Chapters are often listed with the DOI of their book: titles that share less than a third of their words are two works. */

@@ -26,6 +26,8 @@ export const rule = defineRule({
       { text: `Trade fell (Hale & ⟦Lindquist⟧, 2019).${list}`, because: 'the second author is misspelt' },
     ],
     clean: [
+      { text: `Trade fell (Hale & Lindqvist, 2019).${list}`, because: 'both are as listed' },
+      { text: `Trade fell (Hale & Moreau, 2019).${list}`, because: 'the second author is another person' },
       { text: `Trade fell (Okafor, 2021).${list}`, because: 'the name is as listed' },
       { text: `Trade fell (Okáfor, 2021).${list}`, because: 'an accent more or less is not looked at' },
       { text: `Trade fell (Ochieng, 2021).${list}`, because: 'that is another name' },

@@ -21,6 +21,10 @@ export const rule = defineRule({
   examples: {
     flagged: [
       {
+        text: '## References\n\n- Kloepfer, M. (2015). *Handbook of disaster law*. Baden-Baden: Nomos.\n- ⟦Kloepfer, Michael (2015). *Handbook of disaster law*. Nomos Verlag.⟧',
+        because: 'the publisher is the same, with and without a word for publishers',
+      },
+      {
         text: '## References\n\n- Okafor, C., & Lindqvist, P. (2024). Border markets after the embargo. *Journal of Sahel Studies*, 14(2), 88–109.\n- ⟦Okafor, C. and Lindqvist, P. (2024). Border Markets after the Embargo. *Journal of Sahel Studies*, 14(2), pp. 88–109.⟧',
         because: 'the same article in two spellings',
       },

@@ -16,6 +16,10 @@ export const rule = defineRule({
   examples: {
     flagged: [
       {
+        text: '## References\n\n- Lima, J. (2019). Rivers as roads. *Desert Economies*, 1(1), 2–20. https://doi.org/10.1017/⟦ ⟧s0020818300027764',
+        because: 'a blank breaks the address',
+      },
+      {
         text: '## References\n\n- Coll⟦ ⟧, S. (2018). *The second office*. Penguin Press.',
         because: 'a blank before the comma',
       },
