@@ -6,7 +6,8 @@
 import type { ReferenceToken } from './tokens';
 import { wordClasses } from './words';
 
-export type Emit = (template: number, value: string) => void;
+/** A value is given in up to four parts, so that a reader who looks it up part by part need not put it together. */
+export type Emit = (template: number, a: string, b?: string, c?: string, d?: string) => void;
 
 /** Templates in the order of their numbers, for the reader of the weights. */
 export const templateNames = [
@@ -15,6 +16,34 @@ export const templateNames = [
   'emphasis', 'sentence', 'past', 'pastShape', 'style', 'stretch', 'stretchEnd', 'stretchClass', 'nextStretch',
   'year', 'sentenceClass', 'gapClass', 'ahead', 'stretchFirst', 'classFar', 'styleSentence', 'pastStretch',
 ] as const; // biome-ignore format: a table
+
+/** Templates whose parts are joined by a blank; those of all others by `|`. */
+const spaced: ReadonlySet<string> = new Set(['shapes', 'pairBefore', 'pairAfter', 'classes', 'classFar']);
+const joints = templateNames.map((name) => (spaced.has(name) ? ' ' : '|'));
+
+/** A feature's value as one text, as the weights are filed. */
+export function joinParts(template: number, a: string, b?: string, c?: string, d?: string): string {
+  const joint = joints[template]!;
+  if (b === undefined) return a;
+  const two = a + joint + b;
+  if (c === undefined) return two;
+  return d === undefined ? two + joint + c : two + joint + c + joint + d;
+}
+
+/** How many parts the values of a template have, where it is more than one. */
+const partCounts: Readonly<Record<string, number>> = {
+  shapes: 3, gaps: 2, gapShape: 3, gapWord: 2, wordGap: 2, pairBefore: 2, pairAfter: 2, classes: 3, sentence: 3,
+  past: 3, pastShape: 3, style: 2, stretch: 3, stretchEnd: 3, nextStretch: 3, year: 4, sentenceClass: 2, gapClass: 4,
+  ahead: 4, classFar: 3, styleSentence: 3, pastStretch: 4,
+}; // biome-ignore format: a table
+
+/** The parts of a value as it is filed. A gap that holds a `|` itself cannot be told apart: it is one part. */
+export function splitParts(template: number, value: string): readonly string[] {
+  const count = partCounts[templateNames[template]!] ?? 1;
+  if (count === 1) return [value];
+  const parts = value.split(joints[template]!);
+  return parts.length === count ? parts : [value];
+}
 
 const T = Object.fromEntries(templateNames.map((name, i) => [name, i])) as Readonly<
   Record<(typeof templateNames)[number], number>
@@ -80,8 +109,8 @@ function emitWord(r: Reading, i: number, emit: Emit): void {
   emit(T.after, after);
   emit(T.before2, r.tokens[i - 2]?.lower ?? '^');
   emit(T.after2, r.tokens[i + 2]?.lower ?? '$');
-  emit(T.pairBefore, `${before} ${word}`);
-  emit(T.pairAfter, `${word} ${after}`);
+  emit(T.pairBefore, before, word);
+  emit(T.pairAfter, word, after);
   if (word.length > 3) {
     emit(T.start3, word.slice(0, 3));
     emit(T.end3, word.slice(-3));
@@ -93,21 +122,20 @@ function emitForm(r: Reading, i: number, emit: Emit): void {
   const shape = r.shapes[i]!;
   const gapAfter = gapAt(r, i + 1);
   emit(T.shape, shape);
-  emit(T.shapes, `${r.shapes[i - 1] ?? '^'} ${shape} ${r.shapes[i + 1] ?? '$'}`);
+  emit(T.shapes, r.shapes[i - 1] ?? '^', shape, r.shapes[i + 1] ?? '$');
   emit(T.gap, t.gap);
-  emit(T.gaps, `${t.gap}|${gapAfter}`);
-  emit(T.gapShape, `${t.gap}|${shape}|${gapAfter}`);
-  emit(T.gapWord, `${t.gap}|${t.lower}`);
-  emit(T.wordGap, `${t.lower}|${gapAfter}`);
+  emit(T.gaps, t.gap, gapAfter);
+  emit(T.gapShape, t.gap, shape, gapAfter);
+  emit(T.gapWord, t.gap, t.lower);
+  emit(T.wordGap, t.lower, gapAfter);
   const cls = r.classes[i]!;
   if (cls) emit(T.class, cls);
-  emit(T.classes, `${r.classes[i - 1] ?? '^'} ${cls} ${r.classes[i + 1] ?? '$'}`);
-  emit(T.classFar, `${r.classes[i - 2] ?? '^'} ${r.classes[i - 1] ?? '^'} ${shape}`);
-  emit(T.gapClass, `${t.gap}|${cls}|${gapAfter}|${r.shapes[i - 1] ?? '^'}`);
-  emit(T.ahead, `${gapAfter}|${r.shapes[i + 1] ?? '$'}|${gapAt(r, i + 2)}|${r.shapes[i + 2] ?? '$'}`);
-  if (t.emphasis > 0) emit(T.emphasis, `${t.emphasis}`);
-  if (shape === 'year')
-    emit(T.year, `${t.gap}|${gapAfter}|${r.shapes[i - 1] ?? '^'}|${r.shapes[i + 1] ?? '$'}`);
+  emit(T.classes, r.classes[i - 1] ?? '^', cls, r.classes[i + 1] ?? '$');
+  emit(T.classFar, r.classes[i - 2] ?? '^', r.classes[i - 1] ?? '^', shape);
+  emit(T.gapClass, t.gap, cls, gapAfter, r.shapes[i - 1] ?? '^');
+  emit(T.ahead, gapAfter, r.shapes[i + 1] ?? '$', gapAt(r, i + 2), r.shapes[i + 2] ?? '$');
+  if (t.emphasis > 0) emit(T.emphasis, digits[t.emphasis]!);
+  if (shape === 'year') emit(T.year, t.gap, gapAfter, r.shapes[i - 1] ?? '^', r.shapes[i + 1] ?? '$');
 }
 
 function emitStretch(r: Reading, i: number, past: Past, emit: Emit): void {
@@ -115,36 +143,40 @@ function emitStretch(r: Reading, i: number, past: Past, emit: Emit): void {
   const sentence = r.sentences[i]!;
   const within = i === at.start ? 'b' : i === at.end - 1 ? 'e' : 'i';
   const following = r.stretches[at.end];
-  emit(T.stretch, `${at.size}|${within}|${at.endGap}`);
-  emit(T.stretchEnd, `${r.tokens[at.start]!.gap}|${at.endGap}|${following?.firstShape ?? '$'}`);
+  emit(T.stretch, at.size, within, at.endGap);
+  emit(T.stretchEnd, r.tokens[at.start]!.gap, at.endGap, following?.firstShape ?? '$');
   if (at.classes) emit(T.stretchClass, at.classes);
   emit(T.stretchFirst, at.first);
-  emit(
-    T.nextStretch,
-    `${following?.firstShape ?? '$'}|${following?.size ?? '0'}|${following?.classes ?? ''}`,
-  );
-  emit(T.sentenceClass, `${sentence.size}|${sentence.classes}`);
-  emit(T.sentence, `${Math.min(past.sentence, 5)}|${i === sentence.start ? 'b' : 'i'}|${r.shapes[i]}`);
+  emit(T.nextStretch, following?.firstShape ?? '$', following?.size ?? '0', following?.classes ?? '');
+  emit(T.sentenceClass, sentence.size, sentence.classes);
+  emit(T.sentence, digits[Math.min(past.sentence, 5)]!, i === sentence.start ? 'b' : 'i', r.shapes[i]!);
 }
 
 function emitPast(r: Reading, i: number, past: Past, emit: Emit): void {
-  const seen = `${past.year}${past.quote}${past.container}${past.page}`;
+  const seen = seenBefore[((past.year * 3 + past.quote) * 2 + past.container) * 2 + past.page]!;
+  const depth = past.depth > 0 ? '1' : '0';
+  const quoted = digits[past.quoted]!;
   const count = r.tokens.length;
-  emit(T.place, i < 3 ? `${i}` : `${Math.floor((10 * i) / count)}t`);
-  emit(T.fromEnd, `${Math.min(count - 1 - i, 6)}`);
-  emit(T.enclosed, `${past.depth > 0 ? 1 : 0}${past.quoted}`);
-  emit(T.past, `${seen}|${past.quoted}|${past.depth > 0 ? 1 : 0}`);
-  emit(T.pastShape, `${seen}|${r.shapes[i]}|${r.tokens[i]!.gap}`);
-  emit(
-    T.pastStretch,
-    `${seen}|${Math.min(past.sentence, 4)}|${r.stretches[i]!.size}|${r.stretches[i]!.endGap}`,
-  );
-  emit(T.style, `${r.style}|${seen}`);
-  emit(
-    T.styleSentence,
-    `${r.style}|${Math.min(past.sentence, 5)}|${i === r.sentences[i]!.start ? 'b' : 'i'}`,
-  );
+  emit(T.place, i < 3 ? digits[i]! : tenths[Math.floor((10 * i) / count)]!);
+  emit(T.fromEnd, digits[Math.min(count - 1 - i, 6)]!);
+  emit(T.enclosed, depth + quoted);
+  emit(T.past, seen, quoted, depth);
+  emit(T.pastShape, seen, r.shapes[i]!, r.tokens[i]!.gap);
+  const { size, endGap } = r.stretches[i]!;
+  emit(T.pastStretch, seen, digits[Math.min(past.sentence, 4)]!, size, endGap);
+  emit(T.style, r.style, seen);
+  const place = i === r.sentences[i]!.start ? 'b' : 'i';
+  emit(T.styleSentence, r.style, digits[Math.min(past.sentence, 5)]!, place);
 }
+
+/** Small numbers as texts, which need not be made again for each word. */
+const digits: readonly string[] = [...'0123456789'];
+const tenths = digits.map((d) => `${d}t`);
+/** Years, quotations, `in` and pages read, by `((years * 3 + quotations) * 2 + ins) * 2 + pages`. */
+const seenBefore = Array.from(
+  { length: 36 },
+  (_, i) => `${Math.floor(i / 12)}${Math.floor(i / 4) % 3}${Math.floor(i / 2) % 2}${i % 2}`,
+);
 
 /** What has been read before a word: counts up to 2, brackets open, inside quotation marks. */
 interface Past {

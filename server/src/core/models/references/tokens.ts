@@ -70,6 +70,7 @@ function pushWords(text: string, start: number, end: number, units: Unit[]): voi
  * anywhere, so only whether there is one counts. Quotes open (`<`) behind a blank and close (`>`) otherwise.
  */
 export function evenGap(gap: string): string {
+  if (gap === ' ' || gap === ', ' || gap === '. ' || gap === '-' || gap === '') return gap;
   const marks = gap
     .replace(/(^|[\s(])["'“”„«‹‘’‚»›]/g, '$1<')
     .replace(/["'“”„«‹‘’‚»›]/g, '>')

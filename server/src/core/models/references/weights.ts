@@ -2,7 +2,7 @@
  * How the weights are written: one text a template, one line a feature (`value TAB cells`), each cell three
  * characters: the state, and the weight in steps of 1/64 as two digits to the base 90. Small, and quick to read.
  */
-import type { CrfModel } from './crf';
+import { type CrfModel, crfModel } from './crf';
 import { templateNames } from './features';
 import { stateCount } from './labels';
 
@@ -64,5 +64,5 @@ export function readModel(file: WeightFile): CrfModel {
   const transitions = new Float32Array((stateCount + 1) * stateCount);
   const cells = readCells(file.transitions, 0, file.transitions.length);
   for (let i = 0; i < transitions.length; i++) transitions[i] = cells[2 * i + 1] ?? 0;
-  return { rows, transitions };
+  return crfModel(rows, transitions);
 }

@@ -2,7 +2,7 @@
  * Training of the conditional random field: log-likelihood with an L1 penalty, by FTRL-Proximal (McMahan et
  * al. 2013), which updates one reference at a time and keeps most weights at exactly zero. Deterministic.
  */
-import type { CrfModel } from '../../../core/models/references/crf';
+import { type CrfModel, crfModel } from '../../../core/models/references/crf';
 import { isInside, predecessors, stateCount as S } from '../../../core/models/references/labels';
 import type { Sequence } from './corpus';
 import { type Dataset, index } from './dataset';
@@ -205,5 +205,5 @@ function toModel(data: Dataset, w: Float64Array, transitions: Float64Array): Crf
     }
     return kept;
   });
-  return { rows, transitions: Float32Array.from(transitions) };
+  return crfModel(rows, Float32Array.from(transitions));
 }

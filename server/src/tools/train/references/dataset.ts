@@ -1,5 +1,5 @@
 /** Sequences with their features as numbers: what a training runs over. */
-import { emitFeatures, templateNames } from '../../../core/models/references/features';
+import { emitFeatures, joinParts, templateNames } from '../../../core/models/references/features';
 import type { Sequence } from './corpus';
 
 /** `rows[starts[i] … starts[i + 1])` are the features of token i. */
@@ -24,7 +24,8 @@ export function index(sequences: readonly Sequence[], least: number): Dataset {
       s.tokens,
       s.tail,
       () => {},
-      (template, value) => {
+      (template, a, b, c, d) => {
+        const value = joinParts(template, a, b, c, d);
         const map = counts[template]!;
         map.set(value, (map.get(value) ?? 0) + 1);
       },
@@ -46,8 +47,8 @@ function indexOne(s: Sequence, templates: readonly ReadonlyMap<string, number>[]
     s.tokens,
     s.tail,
     () => starts.push(rows.length),
-    (template, value) => {
-      const row = templates[template]!.get(value);
+    (template, a, b, c, d) => {
+      const row = templates[template]!.get(joinParts(template, a, b, c, d));
       if (row !== undefined) rows.push(row);
     },
   );
