@@ -39,7 +39,9 @@ export interface Budget {
 
 /** True where the claim is one of those that the budget is for. */
 export function mayBeShown(c: Claim, citesAnything: boolean): boolean {
-  return c.needsCitation && c.score >= floor[c.kind] && (citesAnything || plain.has(c.kind));
+  return (
+    c.needsCitation && c.doubt === null && c.score >= floor[c.kind] && (citesAnything || plain.has(c.kind))
+  );
 }
 
 /** How many claims the budget lets through. */

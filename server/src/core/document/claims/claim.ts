@@ -25,6 +25,8 @@ export interface Claim extends Span {
   readonly score: number;
   /** The words that make it this kind of claim (`42 representative offices`); what is underlined. */
   readonly evidence: Span;
+  /** Why it is not reported though it needs a source (`the document is named before`), or null. */
+  readonly doubt: string | null;
   /** True where it needs a source and its rank is within the noise budget: what the claim rules report. */
   readonly shown: boolean;
   /** Of a conclusion: it brings a figure or a date that stands nowhere before. */

@@ -3,6 +3,7 @@ import { type ClaimModel, probability } from '../../models/claims';
 import { withoutNumber } from '../../syntax/headings';
 import type { ParagraphSignals, SupportScope } from './assess';
 import type { Claim, ClaimKind, Support } from './claim';
+import { doubtOf } from './doubts';
 import { roleFeature } from './features';
 import type { Restatements, Twin } from './restatement';
 import type { SentenceSignals } from './signals';
@@ -63,6 +64,8 @@ function claimOf(s: SentenceSignals, place: Place, score: number): Claim {
     exempt,
     score,
     evidence: s.evidence,
+    doubt:
+      open && exempt === null ? doubtOf(place.paragraph.signals, place.index, { kind }, place.support) : null,
     shown: false,
     newInConclusion: open && exempt === null && isConclusion(place) && place.restatements.newMarks(s) > 0,
   };

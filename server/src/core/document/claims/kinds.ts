@@ -6,6 +6,7 @@ import {
   speakers,
   superlativePhrases,
   termIntroducers,
+  unspeaking,
 } from '../../knowledge/claims/lexicon';
 import type { Span } from '../../text/span';
 import type { FigureMention } from '../figures/figures';
@@ -30,11 +31,11 @@ export interface InSentence {
 const verbs = reportingVerbs.join('|');
 /** `according to the ministry`, `the minister said`, `Officials have repeatedly warned`. */
 const attribution = new RegExp(
-  `\\baccording to(?! (?:plan|schedule|law)\\b)|\\bas per the reports?\\b|\\b(?:${speakers.join('|')})(?: (?:has|have|had|also|then|later|repeatedly|recently|even|once))* (?:${verbs})\\b(?! (?:by|in|to be) )`,
+  `\\baccording to(?! (?:plan|schedule|law)\\b)(?! (?:[^ ]+ ){0,5}(?:${unspeaking.join('|')})\\b)|\\bas per the reports?\\b|\\b(?:${speakers.join('|')})(?: (?:has|have|had|also|then|later|repeatedly|recently|even|once))* (?:${verbs})\\b(?! (?:by|in|to be) )`,
 );
 /** `Nova Umarov argued that`, `the IMF estimates that`: a name speaks. */
 const namedSpeaker = new RegExp(
-  `(?<![\\p{L}-])(?!(?:It|This|That|There|What|These|Those|We|I|Nobody|None|No|One|Everyone|Everybody)\\b)[A-Z][\\p{L}-]+(?: (?:has|have|had|also|then|later))* (?:${verbs})(?: that\\b| the\\b|,| "|:)`,
+  `(?<![\\p{L}-])(?!(?:Some|Many|Several|Most|All|Both|Other|Others|Few|Such|Each|It|This|That|There|What|These|Those|We|I|Nobody|None|No|One|Everyone|Everybody)\\b)[A-Z][\\p{L}-]+(?: (?:has|have|had|also|then|later))* (?:${verbs})(?: that\\b| the\\b|,| "|:)`,
   'u',
 );
 const causal = phrasePattern(causalPhrases);
@@ -49,7 +50,7 @@ const pastVerb =
 export function detectKind(s: SentenceText, found: InSentence): Detected | null {
   return (
     quotationClaim(s, found.quotations) ??
-    statisticClaim(found) ??
+    statisticClaim(s, found) ??
     changeClaim(s, found) ??
     datedEvent(s, found.dates) ??
     phraseClaim(s, 'attribution', attribution) ??
@@ -80,8 +81,8 @@ function isTitle(words: readonly string[]): boolean {
 }
 
 /** Digits that count or measure; a bare small number or a number in words does not suffice. */
-function statisticClaim({ figures }: InSentence): Detected | null {
-  const best = figures.find((f) => isStrong(f));
+function statisticClaim(s: SentenceText, { figures }: InSentence): Detected | null {
+  const best = figures.find((f) => isStrong(f) && !isYear(s, f));
   return best ? { kind: 'statistic', evidence: { start: best.start, end: best.end } } : null;
 }
 
@@ -93,6 +94,15 @@ function changeClaim(s: SentenceText, { figures }: InSentence): Detected | null 
   const evidence = placeOf(change, s);
   if (!evidence || !figures.some((f) => f.start >= evidence.start && f.start < evidence.end)) return null;
   return { kind: 'statistic', evidence };
+}
+
+/** `2020 results`, `10,000 B.C.E.`: a year, whatever follows it. */
+function isYear(s: SentenceText, f: FigureMention): boolean {
+  const here = s.text.slice(f.start - s.span.start, f.end - s.span.start + 6);
+  return (
+    (f.unit === null && /^(?:1[89]|20)\d\d (?!\p{Lu})/u.test(here)) ||
+    /^[\d,]+ (?:B\. ?C|BCE?\b|C\. ?E|CE\b|A\. ?D|AD\b)/.test(here)
+  );
 }
 
 function isStrong(f: FigureMention): boolean {

@@ -9,6 +9,7 @@ import type { FigureMention } from '../figures/figures';
 import type { DateMention } from '../timeline/dates';
 import type { ClaimKind } from './claim';
 import { contentOf, figureMark, yearMark } from './content';
+import { doubtIn, type Trail, trailOf } from './doubts';
 import { sentenceFeatures } from './features';
 import { gateOf } from './gates';
 import { type Detected, detectKind, type InSentence } from './kinds';
@@ -33,6 +34,9 @@ export interface SentenceSignals {
   readonly noted: boolean;
   /** Brings a figure, a date or a quotation of its own, for which no other sentence can vouch. */
   readonly specific: boolean;
+  /** A reason that the sentence gives for not reporting it, though it may be open, or null. */
+  readonly doubt: string | null;
+  readonly trail: Trail;
   /** Opens with `This`, `These`, `They` …: may carry the support of the sentence before. */
   readonly carriesForward: boolean;
   /** Folded content words and figures: to find restatements and shared nouns. */
@@ -164,6 +168,7 @@ function within<T extends Span>(items: readonly T[], sentence: Span): T[] {
 
 function signalsOf(block: Block, part: Part): Omit<SentenceSignals, 'score'> {
   const { text, found } = part;
+  const namedSource = namedSourceIn(text);
   const specific = found !== null && /^(?:quotation|statistic|dated-event)$/.test(found.kind);
   const gate =
     blockGate(block, part) ?? gateOf(text, found?.kind ?? 'none') ?? knownDateGate(text, part, found);
@@ -173,10 +178,12 @@ function signalsOf(block: Block, part: Part): Omit<SentenceSignals, 'score'> {
     evidence: found?.evidence ?? text.span,
     marks: marksIn(part),
     gate,
-    namedSource: namedSourceIn(text),
+    namedSource,
     cited: isCited(part),
     noted: part.citations.some((c) => c.form === 'note'),
     specific,
+    doubt: doubtIn(text, found),
+    trail: trailOf(text, found, namedSource !== null),
     carriesForward: carrierWords.has(text.words[0] ?? '') || /^the (?:latter|former|same)\b/.test(text.lower),
     content: contentOf(text, part.figures, part.dates),
     words: text.words.length,

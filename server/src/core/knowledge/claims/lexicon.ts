@@ -21,6 +21,24 @@ export const speakers = (
   'agency commission bank fund court chief commander general diplomat diplomats he she they who'
 ).split(' ');
 
+/** `according to this perspective`: what nobody says and nobody can be asked for. */
+export const unspeaking =
+  'perspective perspectives view views theory theories approach approaches model models logic principle principles criterion criteria rules size type types age income rank law needs agreement'.split(
+    ' ',
+  );
+
+/** Documents that speak for themselves once they are named. */
+export const documentWords =
+  'act law bill treaty convention protocol constitution charter covenant statute code amendment resolution directive regulation decree order memorandum rule legislation provision measure ruling decision opinion agreement'.split(
+    ' ',
+  );
+
+/** What a cited work is called where the text goes on about it. */
+export const sourceWords =
+  'study report survey poll paper analysis article book index author researcher scholar review brief assessment audit dataset'.split(
+    ' ',
+  );
+
 export const causalPhrases = [
   'as a consequence of',
   'as a result of',
@@ -106,6 +124,21 @@ export const emptySuperlatives = [
   'the most useful',
   'the only question',
   'the only way',
+] as const;
+
+/** As before, by what follows: `the most votes`, `the best step is to`, `the highest court`. */
+export const emptySuperlativeTails = [
+  'the (?:most|fewest) (?:votes|seats|points|idealistic|basic|general|obvious|extreme)\\b',
+  'the most [a-z]{2,20} (?:[a-z]{2,20} ){1,3}(?:is|are|would be|was) to\\b',
+  'the (?:best|worst)\\b',
+  'the first time\\b|for the first time(?! (?:in|since|ever))',
+  'the most (?:interesting|important|powerful|useful|effective|famous|prominent|exciting|serious|pressing|obvious)\\b',
+  'the (?:highest|lowest) (?:court|levels?|bidder|candidate|possible|standards?|priority|offices?)\\b',
+  'the (?:lowest|highest|largest|smallest) (?:common|number necessary)',
+  'the only (?:god|thing|way|ones?|reason|exception|remaining|other)\\b',
+  'the most [a-z]{2,20} (?:sense|form|case|terms|part|way|ways|possible)\\b',
+  'the (?:most|best|least)[.,;]',
+  'the most (?:about|from|when|if|in|to|out|of)\\b',
 ] as const;
 
 /** A paper that speaks of itself: `this paper examines`, `the aim of this study`. */
