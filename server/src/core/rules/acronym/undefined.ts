@@ -9,10 +9,12 @@ import { defineRule, type Report } from '../rule';
 
 /** Two letters tell too little: initials, road signs, chemical signs. */
 const shortest = 3;
+/** Capitals alone: `MandM` and `HARKing` are names. */
+const letters = /^\p{Lu}+(?:[-&]\p{Lu}+)*$/u;
 const roman = /^[IVXLCDM]+$/;
 /** Words that authors write in capitals to stress them. */
 const stressed: ReadonlySet<string> = new Set(
-  'ALL AND ANY ARE BUT CAN DID END FOR HAS HAVE HOW MAY MUST NEVER NEW NONE NOT NOW ONE ONLY OUR OUT SHALL THE THIS TWO WAS WHAT WHO WHY WILL WITH YES YET YOU TABLE FIGURE NOTE SOURCE BOX ANNEX'.split(
+  'ALL AND ANY ARE BUT CAN DID END FOR HAS HAVE HOW MAY MUST NEVER NEW NONE NOT NOW ONE ONLY OUR OUT SHALL THE THIS TWO WAS WHAT WHO WHY WILL WITH YES YET YOU TABLE FIGURE NOTE SOURCE BOX ANNEX POLICY BRIEF REPORT PAPER ANALYSIS OPINION COMMENTARY SUMMARY DRAFT SERIES WORKING ISSUE INSIGHT INSIGHTS SPECIAL EXECUTIVE KEY POINTS UPDATE BRIEFING'.split(
     ' ',
   ),
 );
@@ -33,7 +35,7 @@ export const rule = defineRule({
     known: {
       type: 'string-list',
       default:
-        'USA UAE USSR DNA HIV AIDS COVID NATO UNESCO UNICEF GDP GNP NGO CEO FBI CIA BBC CNN AFP ISBN ISSN DOI URL HTML PDF HTTP ASEAN OPEC BRICS OECD IMF WTO WHO PHD MBA USD EUR GBP CNY JPY INR PKR ISIS KGB'.split(
+        'USA UAE USSR DNA HIV AIDS COVID NATO UNESCO UNICEF GDP GNP NGO CEO FBI CIA BBC CNN AFP ISBN ISSN DOI URL HTML PDF HTTP ASEAN OPEC BRICS OECD IMF WTO WHO PHD MBA USD EUR GBP CNY JPY INR PKR ISIS KGB NBC CBS ABC CNBC NPR PBS MSNBC TIME MIT UCLA ATM LGBT LGBTQ LGBTQI BCE CE RNA API SQL ICT GPS SMS FAQ CSV XML JSON LED ANOVA PDF NASA IKEA BMW FIFA UEFA NASDAQ SWIFT OK'.split(
           ' ',
         ),
       description: 'Short forms that every reader of your papers knows.',
@@ -59,6 +61,14 @@ export const rule = defineRule({
         because: 'names, whatever their capitals',
       },
       { text: 'NATO and the IMF agreed on part II.', because: 'everybody knows them, and II is a number' },
+      {
+        text: 'POLICY Kiel, 4 May. The policy of the port has changed.',
+        because: 'a word of the paper in capitals is no acronym',
+      },
+      {
+        text: 'Ships left.[^1]\n\n[^1]: Okafor, “Ships Leave,” WKRP, 4 May 2021.',
+        because: 'a note names who published a work as it is known',
+      },
       { text: 'This is NOT what the treaty says.', because: 'a word in capitals for stress is no acronym' },
       {
         text: 'The World Food Programme left. The WFP may come back.',
@@ -84,6 +94,7 @@ export const rule = defineRule({
         const definition = defined.get(key);
         if (definition && (definition.start <= use.start || inAbstract(model, section))) continue;
         if (isSpeltOut(model, longOf(key), use.start) || introduced) continue;
+        if (isWordOfPaper(model.text, key)) continue;
         yield report(use, definition, longOf(use.text));
       }
     }
@@ -99,6 +110,7 @@ interface Candidate {
 }
 
 function candidates(part: PartView): readonly Candidate[] {
+  if (part.block.kind === 'note') return [];
   const text = new Text(part.block.source);
   return usesInProse(part).flatMap((use) => {
     const key = acronymKey(use.text);
@@ -115,8 +127,13 @@ function firstDefinitions(model: DocumentModel): ReadonlyMap<string, AcronymDefi
   return new Map(model.definitions.toReversed().map((d) => [acronymKey(d.short), d]));
 }
 
+/** `POLICY` in a paper that writes `policy`: a word set in capitals. */
+function isWordOfPaper(text: Text, key: string): boolean {
+  return key.length > 3 && text.indexOf(` ${key.toLowerCase()} `) >= 0;
+}
+
 function mayBeAcronym(part: PartView, text: Text, use: AcronymUse, key: string): boolean {
-  if (key.length < shortest || roman.test(key) || stressed.has(key) || /\p{N}/u.test(key)) return false;
+  if (key.length < shortest || roman.test(key) || stressed.has(key) || !letters.test(key)) return false;
   const mention = itemAt(part.mentions, use.start);
   if (mention === undefined && isName(text, use)) return false;
   const partOfName =
