@@ -148,7 +148,7 @@ function continuation(content: string, draft: BlockDraft, drafts: readonly Block
 
 /** `…, 3(2), 12–20. https://doi.org/10.1017/x`: sources end with an address and bear no stop behind it. */
 function endsInAddress(tail: string): boolean {
-  return /:\/\/|^www\.|^(?:doi:)?10\.\d{4}/.test(tail.slice(tail.search(/\S*$/)));
+  return /:\/\/|^www\.|^(?:doi:)?10\.\d{4}/.test(tail.slice(tail.search(/(?<!\S)\S*$/)));
 }
 
 /** One block from the first to the last, what lies between them blanked. */
