@@ -58,7 +58,7 @@ describe('commands and status', () => {
     await vscode.commands.executeCommand('policyPaper.writeReviewLetter');
     const letter = vscode.window.activeTextEditor?.document;
     assert.equal(letter?.isUntitled, true);
-    assert.match(letter.getText(), /^Review of “Closed Borders[^”]*”\n=+\n/u);
+    assert.match(letter.getText(), /^Review of “Border markets[^”]*”\n=+\n/u);
     assert.match(letter.getText(), /No “Okofor” in the list/u);
     assert.equal(findings(letter.uri).length, 0, 'a letter is no paper');
     await vscode.commands.executeCommand('policyPaper.showSources');
