@@ -29,6 +29,7 @@ table('hyphen pairs are two names', [
   'the ⟦PAK Pak⟧-⟦AFG Afghan⟧ border',
   'the ⟦PAK Pak⟧–⟦AFG Afghan⟧ frontier',
   'a ⟦CHN Sino⟧-⟦IND Indian⟧ stalemate',
+  'the ⟦IND+ Indo⟧-⟦PAK+ Pak⟧ war, and the Pak Beng dam in ⟦LAO Laos⟧',
 ]);
 
 table('homographs keep to their own', [

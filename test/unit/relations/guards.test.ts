@@ -44,6 +44,16 @@ const rows: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>
     ['Guyana did not reply, instead rejecting the claim of Venezuela.', 'GUY>VEN refuses'],
     ['Guyana did not reply and condemned Venezuela.', 'GUY>VEN criticises'],
     ['India abstained rather than condemn Russia.', 'IND>RUS criticises denied'],
+    ['China could not persuade and therefore attacked Vietnam.', 'CHN>VNM clashes'],
+    ['China did not sign and has since sanctioned Japan.', 'CHN>JPN sanctions'],
+  ],
+  'so do refusal, threat and ending': [
+    ['Beijing rejected the study and accused the United States of sowing discord.', 'CHN>USA criticises'],
+    ['China refused to sign and sanctioned the United States.', 'CHN>USA refuses', 'CHN>USA sanctions'],
+    ['China refused to recognise or support Taiwan.', 'CHN>TWN refuses'],
+    ['China threatened to sanction and invade Taiwan.', 'CHN>TWN threatens'],
+    ['The United States ended talks and imposed sanctions on Iran.', 'USA>IRN sanctions'],
+    ['The United States ended new and expanded sanctions on Iran.', 'USA>IRN permits'],
   ],
   'a thing of the other is not the other': [
     ['Chad feared a Libyan disease.'],

@@ -151,6 +151,7 @@ describe('what a sentence says', () => {
     ['Abdi (2020) writes that Kenya accused Somalia of smuggling.', null],
     ['After the vote of 2017, Kenya expelled the ambassador of Somalia in March 2019.', '2019-03'],
     ['Kenya accused Somalia of smuggling in the 1990s.', null],
+    ['Kenya trained Somali police; the United States closed its base in 2018.', null],
     ['Kenya trained Somali police until 2018, when the mission of 2007 ended.', '2018'],
   ] as const;
   for (const [text, date] of dated)

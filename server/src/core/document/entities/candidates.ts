@@ -47,7 +47,7 @@ export function findCandidates(reading: Reading): Candidate[] {
     const c: Candidate = { first: i, last: i + match.length, form: match.form, spelling };
     i = c.last;
     if (cited || match.form.use === 'blocked' || partOfSomething(reading, c)) continue;
-    if (match.form.use === 'prefix' && !opensPair(reading, c)) continue;
+    if (match.form.use === 'prefix' && !isOfPair(reading, c)) continue;
     if (!insideOtherName(words, c.first, c.last, match.form)) found.push(c);
   }
   return found;
@@ -76,7 +76,7 @@ function isNumber(w: NameWord): boolean {
   return /^\d+$/.test(w.key);
 }
 
-/** `Sino-` and `Pak-` are names only before a hyphen: `Sino-Indian border`, `Pak-Afghan`. */
-function opensPair({ words }: Reading, c: Candidate): boolean {
-  return words[c.last]?.gap === 'hyphen';
+/** `Sino-` and `Pak-` are names only beside a hyphen: `Sino-Indian border`, `Pak-Afghan`, `Indo-Pak`; not `Pak Beng`. */
+function isOfPair({ words }: Reading, c: Candidate): boolean {
+  return words[c.last]?.gap === 'hyphen' || words[c.first]!.gap === 'hyphen';
 }

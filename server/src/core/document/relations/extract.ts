@@ -213,7 +213,10 @@ function tierOf(confidence: number): Tier {
   return confidence >= 0.75 ? 'high' : confidence >= 0.6 ? 'medium' : 'low';
 }
 
-/** The date that stands nearest to the deed in its sentence; the year of a citation is that of its source. */
+/**
+ * The date that stands nearest to the deed in its sentence; the year of a citation is that of its source, and one
+ * behind a semicolon is that of another deed.
+ */
 function dateNear(deed: Span, sentence: Span, { block, dates, citations }: RelationContext): string | null {
   let nearest: DateMention | null = null;
   let least = Number.POSITIVE_INFINITY;
@@ -221,6 +224,7 @@ function dateNear(deed: Span, sentence: Span, { block, dates, citations }: Relat
     const date = dates[i]!;
     if (date.start < sentence.start || date.kind === 'decade' || itemAt(citations, date.start)) continue;
     const between = block.prose.slice(Math.min(deed.end, date.end), Math.max(deed.start, date.start));
+    if (/;/.test(between) && date.start > deed.start) continue;
     const apart = between.length + (/[,;]/.test(between) ? otherClause : 0);
     if (apart >= least) continue;
     nearest = date;

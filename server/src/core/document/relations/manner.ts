@@ -7,6 +7,7 @@ import {
   enabling,
   ending,
   endingNouns,
+  isAdverb,
   lightVerbs,
   negations,
   potential,
@@ -51,8 +52,8 @@ export function mannerOf(
   doer: number,
 ): Manner {
   const { tokens } = view;
-  const start = Math.max(0, first - reach, from < first ? from : 0);
-  const denial = frame.kind === 'verb' ? Math.max(start, denialStart(view, first)) : start;
+  const own = frame.kind === 'verb' ? clauseStart(view, first) : 0;
+  const start = Math.max(0, first - reach, from < first ? from : 0, own);
   let modality: Modality = 'actual';
   let negated =
     tokens.slice(first + 1, last - 1).some((t) => t.lower === 'no') ||
@@ -65,8 +66,7 @@ export function mannerOf(
     const { lower } = tokens[i]!;
     if (lower === ';' || (subordinators.has(lower) && lower !== 'that' && i > start)) break;
     threatened ||= threatening.has(lower) && i >= first - 5;
-    if (negations.has(lower))
-      negated ||= i >= denial && (frame.kind !== 'noun' || deniesNoun(view, i, first));
+    if (negations.has(lower)) negated ||= frame.kind !== 'noun' || deniesNoun(view, i, first);
     else if ((refusing.has(lower) || isPhrasal(view, i)) && i >= first - 6)
       refused ||= i >= doer || frame.kind === 'verb';
     else if (
@@ -96,14 +96,22 @@ export function mannerOf(
   };
 }
 
-/** `did not vote, instead rejecting`, `did not sign and expelled`: a verb of its own behind comma or `and` is not denied. */
-function denialStart(view: SentenceView, verb: number): number {
+/** `did not sign and expelled`, `rejected the study and accused`: what is said of the verb before says nothing of it. */
+function clauseStart(view: SentenceView, verb: number): number {
   const start = groupStart(view, verb);
-  const finite =
-    /(?:ed|ing)$/.test(view.tokens[start]!.lower) ||
-    verbs.get(view.tokens[start]!.lower)?.every((r) => !r.forms.has('base'));
   const before = view.tokens[start - 1]?.lower === 'instead' ? start - 2 : start - 1;
-  return finite && /^(?:,|and|but)$/.test(view.tokens[before]?.lower ?? '') ? start : 0;
+  return hasTenseOfItsOwn(view, start, verb) && /^(?:,|and|but)$/.test(view.tokens[before]?.lower ?? '')
+    ? start
+    : 0;
+}
+
+/** `has expelled`, `therefore expelled`; not `expel` or `to expel`, which may hang on the verb before. */
+function hasTenseOfItsOwn({ tokens }: SentenceView, start: number, verb: number): boolean {
+  let first = start;
+  while (first < verb && isAdverb(tokens[first]!.text)) first++;
+  const { lower } = tokens[first]!;
+  if (first < verb) return !/^(?:to|be|been|being|have|not|no|longer)$/.test(lower);
+  return /(?:ed|ing)$/.test(lower) || verbs.get(lower)?.every((r) => !r.forms.has('base')) === true;
 }
 
 /** `denies backing`; and the verb `denies` itself, before what is denied. */

@@ -1,5 +1,5 @@
 /** The doer and the sufferer of one reading of a verb, in the active and in the passive. */
-import type { VerbReading } from '../../knowledge/relations/lexicon';
+import { nouns, type VerbReading, verbs } from '../../knowledge/relations/lexicon';
 import { relationKinds } from '../../knowledge/relations/types';
 import {
   auxiliaries,
@@ -62,8 +62,16 @@ function objectNoun(view: SentenceView, at: number, reading: VerbReading, voice:
 function endsObject(view: SentenceView, verb: number, i: number): boolean {
   const { lower } = view.tokens[i]!;
   if (lower === 'and' && /^(?:it|they|he|she)$/.test(view.tokens[i + 1]?.lower ?? '')) return true;
+  if (lower === 'and' && i > verb + 1 && isNextDeed(view, i)) return true;
   if (endsClause(lower) || /^(?:without|aimed|designed|intended|meant)$/.test(lower)) return true;
   return i > verb + 2 && /^(?:for|with|against|by|about|after|before|despite|amid|as)$/.test(lower);
+}
+
+/** `ended talks and imposed sanctions`: a verb of its own behind an object, not `new and expanded sanctions`. */
+function isNextDeed({ tokens }: SentenceView, and: number): boolean {
+  const readings = verbs.get(tokens[and + 1]?.lower ?? '');
+  if (!readings?.some((r) => r.forms.has('past')) || readings.some((r) => r.forms.has('base'))) return false;
+  return nouns.has(tokens[and - 1]!.lower) || /[^s]s$/.test(tokens[and - 1]!.lower);
 }
 
 /** An adjective of the frame stands within three words before the noun. */

@@ -154,7 +154,7 @@ export const consult: readonly Frame[] = [
     whole: true,
     sure: 0.64,
   }),
-  verb('consults', 'dialogue interact parley debate', 'Egypt parleyed with Sudan. EGY=SDN', {
+  verb('consults', 'interact parley debate', 'Egypt parleyed with Sudan. EGY=SDN', {
     to: 'with',
     mutual: true,
   }),

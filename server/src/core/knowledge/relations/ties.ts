@@ -23,7 +23,7 @@ export const ties: readonly Frame[] = [
   }),
   verb(
     'friendly-ties',
-    'improve strengthen deepen restore normalise normalize resume re-establish reestablish mend expand upgrade repair consolidate warm',
+    'improve strengthen deepen restore normalise normalize resume re-establish reestablish mend expand upgrade elevate raise repair consolidate warm',
     'India improved its relations with Nepal. IND>NPL',
     { object: 'tie relation relationship link partnership alliance', to: 'with between to' },
   ),

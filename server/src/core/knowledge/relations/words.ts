@@ -52,7 +52,7 @@ export const endingNouns = set(
   'suspension end halt stoppage cessation lifting easing relief reduction termination cancellation withdrawal removal freeze',
 );
 const adverbs =
-  /^(?:also|then|later|even|still|often|repeatedly|recently|soon|already|once|again|now|just|only|further|twice|jointly|\p{L}{3,}ly)$/u;
+  /^(?:also|then|therefore|thus|hence|thereupon|thereafter|nonetheless|nevertheless|afterwards|duly|later|even|still|often|repeatedly|recently|soon|already|once|again|now|just|only|further|twice|jointly|\p{L}{3,}ly)$/u;
 /** `Italy` ends like an adverb, and is none. */
 export function isAdverb(text: string): boolean {
   return adverbs.test(text) && !/^\p{Lu}/u.test(text);
