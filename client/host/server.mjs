@@ -5,6 +5,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { nodeFlags, vscodeFolder } from './vscode.mjs';
 
 /** A window without anything that is not the paper. */
@@ -82,14 +83,25 @@ export async function startServer({ settings = {}, extensions, vsix = [], args =
     },
     async stop() {
       child.kill('SIGTERM');
-      const ended = await Promise.race([gone.then(() => true), delay(3000)]);
+      const ended = await Promise.race([gone.then(() => true), delay(3000, false, { ref: false })]);
       if (!ended) child.kill('SIGKILL');
-      rmSync(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+      await removeFolder(data, log);
     },
   };
 }
 
-const delay = (ms) => new Promise((resolve) => setTimeout(resolve, ms).unref());
+/** Extension hosts outlive their server for a moment and still write their logs: a folder may fill again while it is
+ * emptied. What cannot be removed in five seconds is left to the system, and said. */
+export async function removeFolder(folder, log = console.error) {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return rmSync(folder, { recursive: true, force: true });
+    } catch (error) {
+      if (attempt === 10) return log(`${folder} could not be removed: ${error.message}`);
+      await delay(500);
+    }
+  }
+}
 
 function writeUserSettings(data, settings) {
   const user = path.join(data, 'data', 'User');

@@ -2,11 +2,11 @@
 // Pictures of each step go to test/output/screenshots, light and dark. UPDATE_PICTURES=1 also puts those of the
 // README and of the walkthrough into client/media.
 import assert from 'node:assert/strict';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { launchBrowser } from '../../client/host/browser.mjs';
-import { startServer } from '../../client/host/server.mjs';
+import { removeFolder, startServer } from '../../client/host/server.mjs';
 import { root } from '../../esbuild.js';
 import { runChecks } from '../support/tally.mjs';
 import { mapChecks } from './map.mjs';
@@ -240,7 +240,7 @@ async function main() {
   } finally {
     await browser.close();
     await server.stop();
-    for (const folder of folders) rmSync(path.dirname(folder), { recursive: true, force: true });
+    for (const folder of folders) await removeFolder(path.dirname(folder));
   }
 }
 
