@@ -4,7 +4,7 @@
  * half is only counted. Misses of the first half go to test/output/entities-misses.txt.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Mention } from '../../server/src/core/document/entities/entity';
 import { buildLexicon } from '../../server/src/core/document/entities/lexicon';
@@ -16,6 +16,7 @@ import type { Block } from '../../server/src/core/syntax/block';
 import { splitSentences } from '../../server/src/core/syntax/sentences';
 import { tokenise } from '../../server/src/core/syntax/tokens';
 import { overlaps, type Span } from '../../server/src/core/text/span';
+import { readLines } from './lines';
 import { table, writeSection } from './results';
 
 type Half = 'tune' | 'held';
@@ -43,15 +44,6 @@ export function measure(data: string): void {
     'Entities',
     `${table(['set', 'half', 'precision', 'recall', 'F1 or accuracy', 'labels'], rows)}\n\nThe misses of the half \`tune\` were read while the rules were made; those of \`held\` were not.`,
   );
-}
-
-function readLines<T>(file: string): T[] {
-  if (!existsSync(file)) {
-    console.log(`${file} is not there: not measured.`);
-    return [];
-  }
-  const lines = readFileSync(file, 'utf8').split('\n');
-  return lines.filter((l) => l.trim() !== '').map((l) => JSON.parse(l) as T);
 }
 
 function halfOf(id: string): Half {

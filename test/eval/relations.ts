@@ -5,12 +5,13 @@
  * counted.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { DocumentModel, PaperRelation } from '../../server/src/core/document/model';
 import { entityOf } from '../../server/src/core/document/model';
 import { overlaps, type Span } from '../../server/src/core/text/span';
 import { modelOf } from '../support/paper';
+import { readLines } from './lines';
 import { table, writeSection } from './results';
 
 type Half = 'tune' | 'held';
@@ -59,15 +60,6 @@ export function measure(data: string): void {
       'The misses of the half `tune` were read while the frames were made; those of `held` were not. Gold has mostly one event a sentence although more may be true: precision is a lower bound.',
     ].join('\n\n'),
   );
-}
-
-function readLines<T>(file: string): T[] {
-  if (!existsSync(file)) {
-    console.log(`${file} is not there: not measured.`);
-    return [];
-  }
-  const lines = readFileSync(file, 'utf8').split('\n');
-  return lines.filter((l) => l.trim() !== '').map((l) => JSON.parse(l) as T);
 }
 
 function halfOf(id: string): Half {

@@ -3,6 +3,8 @@
  * `straighten` keeps every offset; `fold` does not, and serves only as a key.
  */
 
+import type { Span } from './span';
+
 const singles: Readonly<Record<string, string>> = {
   '\u2018': "'",
   '\u2019': "'",
@@ -72,4 +74,20 @@ export function fold(text: string): string {
 /** Blanks of the same length: what a mask writes over markup, so that offsets stay true. Line ends are kept. */
 export function blank(text: string): string {
   return text.replace(/[^\n\r]/g, ' ');
+}
+
+/**
+ * The text of `part` with the given spans blanked, of the same length.
+ * @param spans sorted, in the offsets of `text`; what lies outside of `part` is passed over
+ */
+export function blankedPart(text: string, part: Span, spans: readonly Span[]): string {
+  let kept = '';
+  let at = part.start;
+  for (const s of spans) {
+    const start = Math.max(at, Math.min(s.start, part.end));
+    const end = Math.max(start, Math.min(s.end, part.end));
+    kept += text.slice(at, start) + ' '.repeat(end - start);
+    at = end;
+  }
+  return kept + text.slice(at, part.end);
 }

@@ -1,5 +1,5 @@
 /** The words of a sentence, and phrase lists turned into one linear pattern each. */
-import { straighten } from '../../text/normalise';
+import { blankedPart, straighten } from '../../text/normalise';
 import type { Span } from '../../text/span';
 
 /** One sentence as the readers of claims see it: straightened, its words in lower case, citations blanked. */
@@ -13,22 +13,9 @@ export interface SentenceText {
 const word = /[\p{L}\d]+(?:['-][\p{L}\d]+)?/gu;
 
 export function readSentence(prose: string, sentence: Span, citations: readonly Span[]): SentenceText {
-  const text = straighten(without(prose, sentence, citations)).replace(/\s/g, ' ');
+  const text = straighten(blankedPart(prose, sentence, citations)).replace(/\s/g, ' ');
   const lower = text.toLowerCase();
   return { span: sentence, text, lower, words: lower.match(word) ?? [] };
-}
-
-/** The sentence with its citations blanked, of the same length. */
-function without(prose: string, sentence: Span, citations: readonly Span[]): string {
-  let text = '';
-  let at = sentence.start;
-  for (const c of citations) {
-    const start = Math.max(at, Math.min(c.start, sentence.end));
-    const end = Math.max(start, Math.min(c.end, sentence.end));
-    text += prose.slice(at, start) + ' '.repeat(end - start);
-    at = end;
-  }
-  return text + prose.slice(at, sentence.end);
 }
 
 /** A pattern that finds any of the phrases between word boundaries; of two that begin alike, the longer one. */

@@ -1,6 +1,6 @@
 /** Clauses that give a figure or a date, cut down to what they speak of: where two of a paper say the same thing. */
 import { stopwords } from '../../knowledge/claims/stopwords';
-import { fold, straighten } from '../../text/normalise';
+import { blankedPart, fold, straighten } from '../../text/normalise';
 import { itemAt, lowerBound, type Span, shiftSpan } from '../../text/span';
 import type { Citation } from '../citations/citation';
 import { stem } from '../claims/content';
@@ -52,7 +52,7 @@ export function readStatements(context: StatementContext): readonly Statement[] 
     const figures = own(context.figures);
     const dates = own(context.dates);
     if (figures.length === 0 && dates.length === 0) return [];
-    const text = straighten(blank(context.prose, sentence, citations)).replace(/\s/g, ' ');
+    const text = straighten(blankedPart(context.prose, sentence, citations)).replace(/\s/g, ' ');
     const lower = text.toLowerCase();
     const actual = isActual(lower);
     return clausesOf(text).flatMap((c) => {
@@ -111,18 +111,6 @@ function contentsOf(text: string, clause: Span, base: number, dates: readonly Sp
     if (at > first && match[0].charAt(0) !== match[0].charAt(0).toLowerCase()) names.add(stemmed);
   }
   return { words, names, opener };
-}
-
-function blank(prose: string, sentence: Span, citations: readonly Span[]): string {
-  let text = '';
-  let at = sentence.start;
-  for (const c of citations) {
-    const start = Math.max(at, Math.min(c.start, sentence.end));
-    const end = Math.max(start, Math.min(c.end, sentence.end));
-    text += prose.slice(at, start) + ' '.repeat(end - start);
-    at = end;
-  }
-  return text + prose.slice(at, sentence.end);
 }
 
 /** Those of a sorted list that begin in a span. */

@@ -2,7 +2,7 @@
 import type { SyntaxNodeRef, Tree } from '@lezer/common';
 import { blank } from '../../text/normalise';
 import type { Span } from '../../text/span';
-import type { Block, Inline } from '../block';
+import type { Block, Inline, PlainInline } from '../block';
 
 /** Written over with blanks. */
 const hidden = new Set([
@@ -28,6 +28,14 @@ const hidden = new Set([
   'CodeInfo',
   'HardBreak',
 ]);
+
+const plainKinds: Readonly<Record<string, PlainInline['kind']>> = {
+  Emphasis: 'emphasis',
+  StrongEmphasis: 'strong',
+  InlineCode: 'code',
+  Image: 'image',
+  Maths: 'math',
+};
 
 const noteMark = /^\[\^([^\]\s]+)\]$/;
 const noteLabel = /^\[\^([^\]\s]+)\]:/;
@@ -96,21 +104,10 @@ function readNode(
     case 'InlineNote':
       inlines.push({ kind: 'inline-note', ...at, content: { start: at.start + 2, end: at.end - 1 } });
       break;
-    case 'Emphasis':
-      inlines.push({ kind: 'emphasis', ...at });
-      break;
-    case 'StrongEmphasis':
-      inlines.push({ kind: 'strong', ...at });
-      break;
-    case 'InlineCode':
-      inlines.push({ kind: 'code', ...at });
-      break;
-    case 'Image':
-      inlines.push({ kind: 'image', ...at });
-      break;
-    case 'Maths':
-      inlines.push({ kind: 'math', ...at });
-      break;
+    default: {
+      const kind = plainKinds[node.name];
+      if (kind) inlines.push({ kind, ...at });
+    }
   }
   if (!hidden.has(node.name)) return true;
   masks.push(at);
