@@ -120,3 +120,21 @@ describe('literal text in Markdown', () => {
     assert.doesNotMatch(said!, /(^|[^\\])<img/m);
   });
 });
+
+describe('hover on a note in the text', () => {
+  const okafor = 'Chidi Okafor, *Border Markets* (Dakar: Baobab Press, 2021), 14.';
+
+  test('tells what the note says', () => {
+    const { said } = at(`Herds moved.^‸[${okafor}]\n`);
+    assert.match(said!, /^\*\*Note 1\*\*: Chidi Okafor, Border Markets/);
+  });
+
+  test('tells which work “ibid.” means, and leads there', () => {
+    const { said, info } = at(`Herds moved.^[${okafor}] Roads closed.^‸[Ibid., 22.]\n`);
+    assert.match(said!, /^“Ibid\., 22\.” is Okafor, Chidi \\\(2021\\\)/m);
+    assert.deepEqual(
+      info!.lines.flatMap((l) => l.links).map((l) => l.title),
+      ['go to the note', 'note 1'],
+    );
+  });
+});

@@ -33,6 +33,11 @@ describe('definition', () => {
     ['plain words', `Aid is pl‸ain.\n${list}`, []],
     ['a work that is not in the list', `Aid (Nob‸ody, 2001).\n${list}`, []],
     ['note mark', 'As told.[^‸1]\n\n[^1]: A long story.\n', ['[^1]: A long']],
+    [
+      'note in the text that repeats a work',
+      'One.^[Rita Haddad, *Rivers as Roads* (Accra: Harbour Press, 2020), 4.] Two.^‸[Ibid., 9.]\n',
+      ['Rita Haddad,'],
+    ],
   ] as const;
   for (const [name, marked, expected] of cases) test(name, () => assert.deepEqual(target(marked), expected));
 });

@@ -212,3 +212,78 @@ test('a note states nothing about countries', () => {
     [['KEN', 'SOM']],
   );
 });
+
+describe('notes in the text', () => {
+  const latex = (text: string) =>
+    modelOf(`\\begin{document}\n${text}\n\\end{document}\n`, { language: 'latex' });
+  const rows = [
+    [
+      'of Pandoc',
+      modelOf(
+        `Herds moved.^[${okafor}] Roads closed.^[Ibid., 22.] Aid fell.^[${haddad}] So did trade.^[Okafor, *Border Markets*, 9.]\n`,
+      ),
+    ],
+    [
+      'of LaTeX',
+      latex(
+        "Herds moved.\\footnote{Chidi Okafor, \\emph{Border Markets} (Dakar: Baobab Press, 2021), 14.} Roads closed.\\footnote{Ibid., 22.} Aid fell.\\footnote{Rita Haddad, ``Rivers as Roads,'' \\textit{Journal of Sahel Studies} 4, no.~1 (2020): 3--9.} So did trade.\\footnote{Okafor, \\emph{Border Markets}, 9.}",
+      ),
+    ],
+  ] as const;
+  for (const [name, model] of rows) {
+    test(`${name}: full and short forms and ibid. are linked`, () => {
+      assert.deepEqual(
+        model.works.map((w) => w.csl.title),
+        ['Border Markets', 'Rivers as Roads'],
+      );
+      assert.deepEqual(
+        model.citations.map((c) => [c.form, ...c.links.map((l) => l.reference)]),
+        [
+          ['note', 0],
+          ['note', 0],
+          ['note', 1],
+          ['note', 0],
+        ],
+      );
+      assert.deepEqual(model.citedBy, [[0, 1, 3], [2]]);
+      assert.deepEqual(
+        model.notes.map((n) => n.label),
+        ['1', '2', '3', '4'],
+      );
+    });
+
+    test(`${name}: their fields stand where they are written`, () => {
+      const [work] = model.works;
+      assert.deepEqual(
+        work!.fields.filter((f) => f.field === 'title').map((f) => model.text.slice(f)),
+        ['Border Markets'],
+      );
+    });
+
+    test(`${name}: a sentence goes to the end of its note`, () => {
+      assert.match(model.text.slice(model.sentences[0]!), /^Herds moved\..*14\.[\]}]$/);
+      assert.match(model.text.slice(model.sentences[1]!), /^Roads closed\./);
+    });
+  }
+
+  test('what they cite by author and year or by key is cited like anywhere', () => {
+    const list = '## References\n\nHaddad, R. (2020). *Rivers as roads*. Accra: Harbour Press.\n';
+    const model = modelOf(`Herds moved.^[See Haddad (2020), and *also* @bello21.] Roads closed.\n\n${list}`, {
+      language: 'quarto',
+    });
+    assert.deepEqual(
+      model.citations.map((c) => [c.form, c.text, ...c.links.map((l) => l.reference)]),
+      [
+        ['note', '^[', null],
+        ['narrative', 'Haddad (2020)', 0],
+        ['keyed', '@bello21', null],
+      ],
+    );
+  });
+
+  test('one that holds another, and one that never ends, are text', () => {
+    const model = modelOf('A.^[One ^[two] three.] B.^[Never\n\nC. ^[]\n');
+    assert.equal(model.works.length, 0);
+    assert.equal(model.notes.length, 2);
+  });
+});

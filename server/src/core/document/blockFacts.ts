@@ -6,6 +6,7 @@ import type { Block, CommentInline, Inline } from '../syntax/block';
 import { proseKinds } from '../syntax/block';
 import { splitSentences } from '../syntax/sentences';
 import { type Token, tokenise } from '../syntax/tokens';
+import { blankedPart } from '../text/normalise';
 import type { Span } from '../text/span';
 import {
   type AcronymDefinition,
@@ -15,7 +16,7 @@ import {
 } from './acronyms/acronym';
 import { findBareNumbers } from './citations/bareNumbers';
 import { withNotes } from './citations/behindStop';
-import type { Citation } from './citations/citation';
+import { type Citation, shiftCitation } from './citations/citation';
 import { recogniseCitations } from './citations/recognise';
 import { findQuotations, type Quotation } from './claims/quotations';
 import { readSignals, type SentenceSignals } from './claims/signals';
@@ -76,8 +77,8 @@ export function recogniseBlock(block: Block): BlockFacts {
   const comments = block.inlines.filter(isComment);
   if (!readable.has(block.kind)) return comments.length > 0 ? { ...nothing, comments } : nothing;
   const split = splitSentences(block.prose);
-  const citations = outsideSources(block, recogniseCitations(block, split));
-  const sentences = withNotes(split, citations);
+  const citations = citationsOf(block);
+  const sentences = withNotes(split, citations, block.inlines);
   const quotations = findQuotations(block.prose);
   const dates = recogniseDates(block.prose);
   const figures = recogniseFigures(block.prose, dates);
@@ -100,6 +101,17 @@ export function recogniseBlock(block: Block): BlockFacts {
     breaks: prose ? findBreaks(block, sentences) : [],
     comments,
   };
+}
+
+/** Those of the notes in the text among them: what a note says is read by itself. */
+function citationsOf(block: Block): readonly Citation[] {
+  const notes = block.inlines.filter((i) => i.kind === 'inline-note');
+  if (notes.length === 0) return outsideSources(block, recogniseCitations(block));
+  const { length } = block.source;
+  const contents = notes.map((n) => n.content);
+  const source = blankedPart(block.source, { start: 0, end: length }, contents);
+  const within = notes.flatMap((n) => citationsOf(n.note).map((c) => shiftCitation(c, n.content.start)));
+  return [...recogniseCitations({ ...block, source }), ...within].sort((a, b) => a.start - b.start);
 }
 
 function isComment(inline: Inline): inline is CommentInline {

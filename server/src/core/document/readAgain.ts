@@ -14,6 +14,7 @@ import { type Linking, linkAgain, linkAll } from './linked';
 import type { EntityReading, Memory } from './memory';
 import { readMetadata, sameOpening } from './metadata/metadata';
 import type { Saying } from './model';
+import { hasNotes } from './notes/note';
 import type { Section } from './outline';
 import type { Part } from './part';
 import { indexFor, type ModelInput, type Reading, readReferences, stampsOf } from './reading';
@@ -89,8 +90,9 @@ function withPart(
   const entities = entitiesAgain(before, i, part, memory);
   const assessment = assessAgain(before.assessment, i, part.facts.signals, before.claimSettings);
   if (sameClaimsBut(before.assessment.claims, assessment.claims, i, inside)) same.add('claims');
+  const noted = hasNotes(old.block) || hasNotes(block);
   const sameCitations =
-    block.kind !== 'note' &&
+    !noted &&
     sameMoved(old.facts.citations, part.facts.citations, inside) &&
     sameMoved(old.facts.bareNumbers, part.facts.bareNumbers, inside);
   if (sameCitations) same.add('citations').add('citedBy');
@@ -101,7 +103,7 @@ function withPart(
   if (sameWords(before.spelling.wordsOf(old.block), before.spelling.wordsOf(block))) same.add('vocabulary');
   for (const name of ['language', 'sections', 'references', 'referenceIndex', 'lexicon'] as const)
     same.add(name);
-  if (block.kind !== 'note') same.add('notes').add('works');
+  if (!noted) same.add('notes').add('works');
   return {
     ...before,
     ...moved(input, before, at, same),

@@ -1,6 +1,7 @@
 /** Where a citation, a note mark or an acronym leads to. */
 import type { Snapshot } from '../analysis/snapshot';
 import type { DocumentModel } from '../document/model';
+import { isNoteInText } from '../document/notes/note';
 import type { Reference } from '../document/references/reference';
 import type { Span } from '../text/span';
 import { blockSpan } from './target/blocks';
@@ -38,7 +39,9 @@ export function definition(snapshot: Snapshot, uri: string, offset: number): rea
 }
 
 function works(model: DocumentModel, { reference, link, citation, work, span }: WorkTarget): Definition[] {
-  if (citation.form === 'note' && work.key !== null) return note(model, work.key, span);
+  // A note in the text is seen where its mark is; what is not seen is the entry, or the note that names it in full.
+  if (citation.form === 'note' && work.key !== null && !isNoteInText(work.key))
+    return note(model, work.key, span);
   if (reference) return [entry(reference, span)];
   if (link.match !== 'ambiguous') return [];
   return link.candidates.flatMap((i) => {

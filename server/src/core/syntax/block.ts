@@ -64,10 +64,11 @@ export interface NoteReferenceInline extends Span {
   readonly id: string;
 }
 
-/** `^[Smith 2020, 4.]` or `\footnote{…}`: `content` covers the text inside. */
+/** `^[Smith 2020, 4.]` or `\footnote{…}`: `content` covers the text inside, which `note` reads, relative to it. */
 export interface InlineNote extends Span {
   readonly kind: 'inline-note';
   readonly content: Span;
+  readonly note: Block;
 }
 
 export interface PlainInline extends Span {

@@ -1,4 +1,7 @@
-/** Note references as citations: `[^1]`, `\footnote{…}`, `^[…]`. What the note says is read where it stands. */
+/**
+ * Note references as citations: `[^1]`, and of a note in the text its opening, `^[` or `\footnote{`. What the note
+ * says is read where it stands.
+ */
 import type { Block } from '../../syntax/block';
 import type { Span } from '../../text/span';
 import type { Citation } from './citation';
@@ -7,11 +10,13 @@ export function findNotes(block: Block): Omit<Citation, 'text'>[] {
   const found: Omit<Citation, 'text'>[] = [];
   for (const inline of block.inlines) {
     if (inline.kind === 'note-reference') found.push(note(inline, inline.id));
+    else if (inline.kind === 'inline-note')
+      found.push(note({ start: inline.start, end: inline.content.start }, null));
   }
   return found;
 }
 
-function note(at: Span, id: string): Omit<Citation, 'text'> {
+function note(at: Span, id: string | null): Omit<Citation, 'text'> {
   const { start, end } = at;
   const work = {
     start,

@@ -1,7 +1,7 @@
 /** The citations of one block, all forms together, in document order; relative to the block. */
 import type { Block } from '../../syntax/block';
 import { straighten } from '../../text/normalise';
-import { lowerBound, type Span } from '../../text/span';
+import { lowerBound } from '../../text/span';
 import { findAuthorYear } from './authorYear';
 import type { Citation } from './citation';
 import { findKeyed } from './keyed';
@@ -11,7 +11,7 @@ import { findNumeric } from './numeric';
 
 type Found = Omit<Citation, 'text'>;
 
-export function recogniseCitations(block: Block, _sentences: readonly Span[]): readonly Citation[] {
+export function recogniseCitations(block: Block): readonly Citation[] {
   const prose = straighten(block.prose);
   const kept: Found[] = [];
   keepApart(kept, findKeyed(block.source));

@@ -4,6 +4,7 @@ import type { Citation, CitedWork } from '../citations/citation';
 import type { Cited } from '../linking/cited';
 import type { Link } from '../linking/link';
 import { isImprint } from './imprint';
+import { idOfNoteInText } from './note';
 import { readNoteSources } from './sources';
 
 /**
@@ -25,15 +26,19 @@ export function outsideSources(block: Block, citations: readonly Citation[]): re
   );
 }
 
-/** The mark of a note with one work for each that the note names; as it was where it names none. */
-export function linkedByNote<T extends Pick<Cited, 'form' | 'works' | 'links'>>(
+/**
+ * The mark of a note, in place, with one work for each that the note names; as it was where it names none. A note in
+ * the text is known by its place.
+ */
+export function linkedByNote<T extends Pick<Cited, 'form' | 'works' | 'links' | 'start'>>(
   citation: T,
   byNote: ReadonlyMap<string, readonly number[]>,
 ): T {
   if (citation.form !== 'note') return citation;
-  const cited = citation.works.flatMap((mark, i): readonly { work: CitedWork; link: Link }[] => {
-    const found = byNote.get(mark.key ?? '') ?? [];
-    const reason = `named in note ${mark.key}`;
+  const marks = citation.works.map((w) => ({ ...w, key: w.key ?? idOfNoteInText(citation.start) }));
+  const cited = marks.flatMap((mark, i): readonly { work: CitedWork; link: Link }[] => {
+    const found = byNote.get(mark.key) ?? [];
+    const reason = citation.works[i]!.key === null ? 'named in this note' : `named in note ${mark.key}`;
     return found.length === 0
       ? [{ work: mark, link: citation.links[i]! }]
       : found.map((reference) => ({

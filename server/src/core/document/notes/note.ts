@@ -1,5 +1,5 @@
 /** The notes of a paper with what each of them refers to: a work named in full, here or in an earlier note. */
-import type { PlacedBlock } from '../../syntax/block';
+import type { Block, PlacedBlock } from '../../syntax/block';
 import { fold } from '../../text/normalise';
 import type { Span } from '../../text/span';
 import type { Recall } from '../memory';
@@ -16,9 +16,12 @@ export interface CitedSource extends NoteSource {
   readonly of: NotePlace | null;
 }
 
-/** Spans are absolute. `id` as in `[^id]`. */
+/** Spans are absolute. `id` as in `[^id]`; of a note in the text, which nobody numbers, `@` and its place. */
 export interface Note extends Span {
   readonly id: string;
+  /** As a reader counts it: `12`. */
+  readonly label: string;
+  readonly block: Block;
   readonly sources: readonly CitedSource[];
 }
 
@@ -26,8 +29,7 @@ export interface Note extends Span {
 export function readNotes(blocks: readonly PlacedBlock[], recall: Recall): readonly Note[] {
   const notes: Note[] = [];
   const known = new Map<string, NotePlace[]>();
-  for (const { start, block } of blocks) {
-    if (block.kind !== 'note' || block.noteId === undefined) continue;
+  for (const { id, start, block } of blocks.flatMap(notesIn)) {
     const read = recall(readNoteSources, block);
     const sources: CitedSource[] = [];
     for (const source of read) {
@@ -37,9 +39,39 @@ export function readNotes(blocks: readonly PlacedBlock[], recall: Recall): reado
       const kind = of === null && source.short?.marked === false ? 'remark' : source.kind;
       sources.push({ ...shiftSource(source, start), kind, of });
     }
-    notes.push({ id: block.noteId, start, end: start + block.source.length, sources });
+    const label = isNoteInText(id) ? String(notes.length + 1) : id;
+    notes.push({ id, label, start, end: start + block.source.length, block, sources });
   }
   return notes;
+}
+
+const inText = '@';
+
+/** The id of the note that a mark at that place belongs to, where the mark has none of its own. */
+export function idOfNoteInText(start: number): string {
+  return `${inText}${start}`;
+}
+
+export function isNoteInText(id: string): boolean {
+  return id.startsWith(inText);
+}
+
+interface NoteWords extends PlacedBlock {
+  readonly id: string;
+}
+
+function notesIn({ start, block }: PlacedBlock): readonly NoteWords[] {
+  if (block.kind === 'note' && block.noteId !== undefined) return [{ id: block.noteId, start, block }];
+  return block.inlines.flatMap((i) =>
+    i.kind === 'inline-note'
+      ? [{ id: idOfNoteInText(start + i.start), start: start + i.content.start, block: i.note }]
+      : [],
+  );
+}
+
+/** Whether a block is a note or has some. */
+export function hasNotes(block: Block): boolean {
+  return block.kind === 'note' || block.inlines.some((i) => i.kind === 'inline-note');
 }
 
 function placeOf(

@@ -24,7 +24,8 @@ export function readEntryText(block: Block, at: Span): EntryText {
       letters.push(' ');
     } else if (block.prose[i] === ' ' && !keep.has(i)) continue;
     else if (c === '\u00ad') continue;
-    else letters.push(c);
+    // What LaTeX writes as `` is one quotation mark in the prose.
+    else letters.push(keep.has(i) ? c : block.prose[i]!);
     places.push(i);
   }
   const trimmed = letters.join('').trimEnd();

@@ -1,6 +1,6 @@
 /** On a link: the site and the title it is given in the text. On a note mark: the note. */
 import type { DocumentModel } from '../../document/model';
-import { workOf } from '../../document/notes/note';
+import { type Note, workOf } from '../../document/notes/note';
 import { noteText } from '../../document/notes/sources';
 import { formatReference } from '../../document/references/format';
 import type { LinkInline } from '../../syntax/block';
@@ -32,28 +32,27 @@ export function hoverNote(model: DocumentModel, id: string, span: Span): HoverIn
   const note = noteOf(model, id);
   if (!note) return hoverInfo(span, [line(`There is no note ${literal(id)}`)]);
   return hoverInfo(span, [
-    line(`**Note ${literal(id)}**: ${literal(shortened(noteText(note.block), 300))}`, [
+    line(`**Note ${literal(note.label)}**: ${literal(shortened(noteText(note.block), 300))}`, [
       {
         kind: 'place',
         title: 'go to the note',
-        span: { start: note.start, end: note.start + note.block.source.length },
+        span: { start: note.start, end: note.end },
       },
     ]),
-    ...repeated(model, id),
+    ...repeated(model, note),
   ]);
 }
 
 /** For `ibid.` and short forms: the work itself, and the note that names it in full. */
-function repeated(model: DocumentModel, id: string) {
-  const note = model.notes.find((n) => n.id === id);
-  return (note?.sources ?? []).flatMap((source) => {
+function repeated(model: DocumentModel, note: Note) {
+  return note.sources.flatMap((source) => {
     const work = source.kind === 'ibid' || source.kind === 'short' ? workOf(model.notes, source) : null;
     if (!work?.parsed) return [];
     const first = model.notes[source.of!.note]!;
     return [
       line(
         `“${literal(shortened(model.text.slice(source), 40))}” is ${literal(formatReference(work.parsed.csl))}`,
-        [{ kind: 'place', title: `note ${first.id}`, span: { start: work.start, end: work.end } }],
+        [{ kind: 'place', title: `note ${first.label}`, span: { start: work.start, end: work.end } }],
       ),
     ];
   });

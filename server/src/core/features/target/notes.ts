@@ -1,7 +1,7 @@
 /** Notes by the id that they are referred to by. */
 import type { DocumentModel } from '../../document/model';
-import type { PlacedBlock } from '../../syntax/block';
+import type { Note } from '../../document/notes/note';
 
-export function noteOf(model: DocumentModel, id: string): PlacedBlock | undefined {
-  return model.blocks.find(({ block }) => block.kind === 'note' && block.noteId === id);
+export function noteOf(model: DocumentModel, id: string): Note | undefined {
+  return model.notes.find((n) => n.id === id);
 }

@@ -1,6 +1,6 @@
-/** The prose of a LaTeX block: same length, commands blanked, their words kept. One pass, nothing recursive. */
+/** The prose of a LaTeX block: same length, commands blanked, their words kept. One pass; notes are read for themselves. */
 import { blank } from '../../text/normalise';
-import type { Inline } from '../block';
+import type { Block, Inline } from '../block';
 import { emphasisCommands, isCiteCommand, silentCommands } from './commands';
 
 const commandName = /[a-zA-Z@]+\*?|[^a-zA-Z]/y;
@@ -97,8 +97,13 @@ function readCommand(s: Scanner): void {
 function readNote(s: Scanner, behind: number): void {
   const open = endOfOption(s.source, behind);
   const end = endOfGroup(s.source, open);
-  if (end > open)
-    s.inlines.push({ kind: 'inline-note', start: s.at, end, content: { start: open + 1, end: end - 1 } });
+  if (end > open) {
+    const content = { start: open + 1, end: end - 1 };
+    const source = s.source.slice(content.start, content.end);
+    // A group ends within 5,000 letters, and so do notes in notes.
+    const note: Block = { kind: 'note', level: 0, source, ...readLatexProse(source) };
+    s.inlines.push({ kind: 'inline-note', start: s.at, end, content, note });
+  }
   s.hide(Math.max(end, behind));
 }
 

@@ -1,5 +1,13 @@
 /** GitHub Markdown as `@lezer/markdown` reads it, with the two things policy papers add to it. */
-import { GFM, type InlineParser, type MarkdownConfig, type MarkdownParser, parser } from '@lezer/markdown';
+import {
+  type Element,
+  GFM,
+  type InlineContext,
+  type InlineParser,
+  type MarkdownConfig,
+  type MarkdownParser,
+  parser,
+} from '@lezer/markdown';
 import { piecesOf } from '../../text/pieces';
 
 const dollar = 36;
@@ -7,6 +15,12 @@ const caret = 94;
 const open = 91;
 const close = 93;
 const backslash = 92;
+
+/** The markup in a note. Notes in notes, which Pandoc knows no more than we, are left as text. */
+function inside(cx: InlineContext, from: number, to: number): readonly Element[] {
+  const words = cx.slice(from, to);
+  return words.includes('^[') ? [] : cx.parser.parseInline(words, from);
+}
 
 /** `^[a note in the text]` of Pandoc. */
 const inlineNote: InlineParser = {
@@ -19,7 +33,8 @@ const inlineNote: InlineParser = {
       const char = cx.char(at);
       if (char === backslash) at++;
       else if (char === open) depth++;
-      else if (char === close && --depth === 0) return cx.addElement(cx.elt('InlineNote', pos, at + 1));
+      else if (char === close && --depth === 0)
+        return cx.addElement(cx.elt('InlineNote', pos, at + 1, inside(cx, pos + 2, at)));
     }
     return -1;
   },

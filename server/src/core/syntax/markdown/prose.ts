@@ -2,7 +2,7 @@
 import type { SyntaxNodeRef, Tree } from '@lezer/common';
 import { blank } from '../../text/normalise';
 import type { Span } from '../../text/span';
-import type { Block, Inline, PlainInline } from '../block';
+import type { Block, Inline, InlineNote, PlainInline } from '../block';
 
 /** Written over with blanks. */
 const hidden = new Set([
@@ -48,102 +48,121 @@ export function readProse(
   tree: Tree,
   block: Span,
 ): Pick<Block, 'prose' | 'inlines' | 'noteId'> {
-  const inlines: Inline[] = [];
-  const masks: Span[] = [];
-  const source = content.slice(block.start, block.end);
-  const note = noteLabel.exec(source);
-  if (note) masks.push({ start: 0, end: note[0].length });
+  const reader = new Reader(content, tree, block);
+  const note = noteLabel.exec(reader.source);
+  if (note) reader.masks.push({ start: 0, end: note[0].length });
   tree.iterate({
     from: block.start,
     to: block.end,
     enter: (node) => {
       if (node.from < block.start || node.to > block.end) return true;
-      return readNode(node, source, block.start, inlines, masks);
+      return reader.read(node);
     },
   });
-  const shown = inlines.filter((i) => i.kind !== 'note-reference' || i.start > 0 || !note);
-  return { prose: mask(source, masks), inlines: shown, ...(note ? { noteId: note[1]! } : {}) };
+  const shown = reader.inlines.filter((i) => i.kind !== 'note-reference' || i.start > 0 || !note);
+  const prose = mask(reader.source, reader.masks);
+  return { prose, inlines: shown, ...(note ? { noteId: note[1]! } : {}) };
 }
 
-/** Whether to go on inside the node. */
-function readNode(
-  node: SyntaxNodeRef,
-  source: string,
-  base: number,
-  inlines: Inline[],
-  masks: Span[],
-): boolean {
-  const at = { start: node.from - base, end: node.to - base };
-  const text = source.slice(at.start, at.end);
-  if (/Heading\d$/.test(node.name)) {
-    const attributes = headingAttributes.exec(text);
-    if (attributes) masks.push({ start: at.start + attributes.index, end: at.end });
-  }
-  switch (node.name) {
-    case 'Link':
-      return readLink(node, source, base, inlines, masks);
-    case 'Autolink':
-    case 'URL': {
-      if (node.name === 'URL' && node.matchContext(['Link'])) return false;
-      const address = {
-        start: at.start + (text.startsWith('<') ? 1 : 0),
-        end: at.end - (text.endsWith('>') ? 1 : 0),
-      };
-      const href = source.slice(address.start, address.end);
-      inlines.push({ kind: 'link', ...at, label: address, href, hrefSpan: address, title: null });
-      masks.push(at);
-      return false;
-    }
-    case 'Escape':
-      masks.push({ start: at.start, end: at.start + 1 });
-      return false;
-    case 'Comment':
-    case 'CommentBlock':
-      inlines.push(comment(at, text));
-      break;
-    case 'InlineNote':
-      inlines.push({ kind: 'inline-note', ...at, content: { start: at.start + 2, end: at.end - 1 } });
-      break;
-    default: {
-      const kind = plainKinds[node.name];
-      if (kind) inlines.push({ kind, ...at });
-    }
-  }
-  if (!hidden.has(node.name)) return true;
-  masks.push(at);
-  return false;
-}
+class Reader {
+  readonly inlines: Inline[] = [];
+  readonly masks: Span[] = [];
+  readonly source: string;
 
-/** `[words](address "title")` keeps its words; `[^1]` refers to a note; `[@key]` and `[1]` stay as they are. */
-function readLink(
-  node: SyntaxNodeRef,
-  source: string,
-  base: number,
-  inlines: Inline[],
-  masks: Span[],
-): boolean {
-  const at = { start: node.from - base, end: node.to - base };
-  const note = noteMark.exec(source.slice(at.start, at.end));
-  if (note) {
-    inlines.push({ kind: 'note-reference', ...at, id: note[1]! });
-    masks.push(at);
+  constructor(
+    private readonly content: string,
+    private readonly tree: Tree,
+    private readonly block: Span,
+  ) {
+    this.source = content.slice(block.start, block.end);
+  }
+
+  /** Whether to go on inside the node. */
+  read(node: SyntaxNodeRef): boolean {
+    const at = this.placeOf(node);
+    const text = this.source.slice(at.start, at.end);
+    if (/Heading\d$/.test(node.name)) {
+      const attributes = headingAttributes.exec(text);
+      if (attributes) this.masks.push({ start: at.start + attributes.index, end: at.end });
+    }
+    switch (node.name) {
+      case 'Link':
+        return this.readLink(node);
+      case 'Autolink':
+      case 'URL':
+        return this.readAddress(node);
+      case 'Escape':
+        this.masks.push({ start: at.start, end: at.start + 1 });
+        return false;
+      case 'Comment':
+      case 'CommentBlock':
+        this.inlines.push(comment(at, text));
+        break;
+      case 'InlineNote':
+        this.inlines.push(this.readNote(node));
+        break;
+      default: {
+        const kind = plainKinds[node.name];
+        if (kind) this.inlines.push({ kind, ...at });
+      }
+    }
+    if (!hidden.has(node.name)) return true;
+    this.masks.push(at);
     return false;
   }
-  const url = node.node.getChild('URL');
-  if (!url) return false;
-  const marks = node.node.getChildren('LinkMark');
-  const title = node.node.getChild('LinkTitle');
-  const hrefSpan = { start: url.from - base, end: url.to - base };
-  inlines.push({
-    kind: 'link',
-    ...at,
-    label: { start: marks[0]!.to - base, end: marks[1]!.from - base },
-    href: source.slice(hrefSpan.start, hrefSpan.end),
-    hrefSpan,
-    title: title ? source.slice(title.from - base + 1, title.to - base - 1) : null,
-  });
-  masks.push({ start: marks[1]!.from - base, end: at.end });
-  return true;
+
+  private placeOf({ from, to }: { readonly from: number; readonly to: number }): Span {
+    return { start: from - this.block.start, end: to - this.block.start };
+  }
+
+  private readNote(node: SyntaxNodeRef): InlineNote {
+    const inside = { start: node.from + 2, end: node.to - 1 };
+    const { prose, inlines } = readProse(this.content, this.tree, inside);
+    const source = this.content.slice(inside.start, inside.end);
+    const note: Block = { kind: 'note', level: 0, source, prose, inlines };
+    const content = this.placeOf({ from: inside.start, to: inside.end });
+    return { kind: 'inline-note', ...this.placeOf(node), content, note };
+  }
+
+  private readAddress(node: SyntaxNodeRef): boolean {
+    if (node.name === 'URL' && node.matchContext(['Link'])) return false;
+    const at = this.placeOf(node);
+    const text = this.source.slice(at.start, at.end);
+    const address = {
+      start: at.start + (text.startsWith('<') ? 1 : 0),
+      end: at.end - (text.endsWith('>') ? 1 : 0),
+    };
+    const href = this.source.slice(address.start, address.end);
+    this.inlines.push({ kind: 'link', ...at, label: address, href, hrefSpan: address, title: null });
+    this.masks.push(at);
+    return false;
+  }
+
+  /** `[words](address "title")` keeps its words; `[^1]` refers to a note; `[@key]` and `[1]` stay as they are. */
+  private readLink(node: SyntaxNodeRef): boolean {
+    const at = this.placeOf(node);
+    const note = noteMark.exec(this.source.slice(at.start, at.end));
+    if (note) {
+      this.inlines.push({ kind: 'note-reference', ...at, id: note[1]! });
+      this.masks.push(at);
+      return false;
+    }
+    const url = node.node.getChild('URL');
+    if (!url) return false;
+    const marks = node.node.getChildren('LinkMark');
+    const title = node.node.getChild('LinkTitle');
+    const hrefSpan = this.placeOf(url);
+    this.inlines.push({
+      kind: 'link',
+      ...at,
+      label: { start: marks[0]!.to - this.block.start, end: marks[1]!.from - this.block.start },
+      href: this.source.slice(hrefSpan.start, hrefSpan.end),
+      hrefSpan,
+      title: title ? this.content.slice(title.from + 1, title.to - 1) : null,
+    });
+    this.masks.push({ start: marks[1]!.from - this.block.start, end: at.end });
+    return true;
+  }
 }
 
 export function mask(source: string, masks: readonly Span[]): string {
