@@ -107,10 +107,15 @@ const noted = [
 const notesAs = (open: string, close: string) =>
   `${noted.map(([said, note]) => `${said}${open}${note}${close} Niger agreed.`).join('\n\n')}\n`;
 
+const footed = `${noted.map(([said], i) => `${said}${i + 1} Niger agreed with the ministry that`).join('\n\nit was so. ')}\n\n______\n${noted
+  .map(([, note], i) => `${i + 1} ${note}`)
+  .join('\n')}\n\n\fthe road should be mended.5 Nobody asked.\n\n______\n5 Ibid.\n`;
+
 const typedIn: readonly (readonly [string, SourceLanguage, string])[] = [
   ['a long paper', 'markdown', excerpt('sahel-borders.md', 4000)],
   ['notes of Pandoc', 'quarto', notesAs('^[', ']')],
   ['notes of LaTeX', 'latex', notesAs('\\footnote{', '}')],
+  ['notes at the foot of a page', 'plaintext', `Introduction\n\n${footed}`],
 ];
 
 for (const [name, language, content] of typedIn) {

@@ -55,6 +55,18 @@ const rows: readonly (readonly [string, readonly string[], readonly string[]])[]
   ],
   ['a place of two words', ['Lena Hart, *Border Roads* (New York, 2021), p. 4.'], ['full Border Roads']],
   ['an author and a year', ['The routes of Lena Hart are on *Border Roads* (Haddad, 2021).'], ['remark']],
+  [
+    'a remark with an address',
+    [
+      'Cloning is a way of making a copy that stays tied to its source. More on this: https://example.org/clone.',
+    ],
+    ['remark'],
+  ],
+  [
+    'a body with a long name',
+    ['Committee on Foreign Affairs and Trade of the House, *Border Markets* (Accra: Baobab Press, 2021).'],
+    ['full Border Markets'],
+  ],
   ['a remark', ['The ministry has not answered.'], ['remark']],
   ['a remark that cites', ['See Haddad (2020) on “Rivers as Roads,” Accra, 2020.'], ['remark']],
   [

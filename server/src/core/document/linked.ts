@@ -46,7 +46,12 @@ export function linkAll(
 const noNotes: ReadonlySet<string> = new Set();
 
 function noteIdsOf(parts: readonly Part[]): ReadonlySet<string> {
-  return new Set(parts.flatMap(({ block }) => block.noteId ?? []));
+  return new Set(
+    parts.flatMap(({ block }) => [
+      ...(block.noteId === undefined ? [] : [block.noteId]),
+      ...block.inlines.flatMap((i) => (i.kind === 'inline-note' ? (i.id ?? []) : [])),
+    ]),
+  );
 }
 
 /** As `linkAll`, where one part has moved its citations and cites the same; undefined where that cannot be told. */

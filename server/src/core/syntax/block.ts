@@ -64,11 +64,15 @@ export interface NoteReferenceInline extends Span {
   readonly id: string;
 }
 
-/** `^[Smith 2020, 4.]` or `\footnote{…}`: `content` covers the text inside, which `note` reads, relative to it. */
+/**
+ * `^[Smith 2020, 4.]` or `\footnote{…}`: `content` covers the text inside, which `note` reads, relative to it. A
+ * note at the foot of a page, where a paragraph goes on behind it, has an id that marks refer to.
+ */
 export interface InlineNote extends Span {
   readonly kind: 'inline-note';
   readonly content: Span;
   readonly note: Block;
+  readonly id?: string;
 }
 
 export interface PlainInline extends Span {

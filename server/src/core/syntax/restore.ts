@@ -4,19 +4,25 @@
  * A wrong heading costs more than a missed one, so each step asks for more than one sign.
  */
 import type { HeadingRole } from '../knowledge/structure/headings';
-import { blank } from '../text/normalise';
-import { type BlockDraft, shiftInline } from './draft';
+import { joinCutParagraphs } from './cutParagraphs';
+import type { BlockDraft } from './draft';
 import { readEndnotes } from './endnotes';
+import { readFootnotes } from './footnotes';
 import { numberDepth, roleOfTitle } from './headings';
 
 export function restoreStructure(content: string, drafts: readonly BlockDraft[]): readonly BlockDraft[] {
-  const cleaned = setResidueAside(content, drafts);
+  const cleaned = readFootnotes(content, setResidueAside(content, drafts));
   return readEndnotes(content, joinCutParagraphs(content, promoteHeadings(content, cleaned)));
 }
 
 const pageNumber = /^\W{0,3}(?:page\s+|p\.\s*)?\d{1,4}(?:\s*(?:\/|of)\s*\d{1,4})?\W{0,3}$/i;
 
-/** A page number by itself, the first line of a page, and short lines that come back on page after page. */
+const withPage = /^\d{1,4}[ \t|]|[ \t|]\d{1,4}$/;
+
+/**
+ * A page number by itself, the first line of a page, the last with the number of the page, and short lines that come
+ * back on page after page.
+ */
 function setResidueAside(content: string, drafts: readonly BlockDraft[]): readonly BlockDraft[] {
   const short = (d: BlockDraft) => d.kind === 'paragraph' && d.end - d.start <= 90;
   const counts = new Map<string, number>();
@@ -27,10 +33,12 @@ function setResidueAside(content: string, drafts: readonly BlockDraft[]): readon
     if (!short(d)) return d;
     const text = content.slice(d.start, d.end);
     const opensPage = content.charAt(d.start - 1) === '\f' || text.startsWith('\f');
+    const closesPage = withPage.test(text.trim()) && /^\s{0,8}\f/.test(content.slice(d.end, d.end + 9));
     const repeated = (counts.get(headKey(content, d)) ?? 0) >= 3;
     if (
       !pageNumber.test(text.trim()) &&
       !repeated &&
+      !closesPage &&
       !(opensPage && !/[.!?]$/.test(text.trim()) && !text.includes('\n'))
     )
       return d;
@@ -49,7 +57,7 @@ function promoteHeadings(content: string, drafts: readonly BlockDraft[]): readon
   return drafts.map((d, i) => {
     if (!isLine(content, d)) return d;
     const role = roleOf(content, d);
-    const next = drafts.slice(i + 1, i + 3).filter((n) => n.kind !== 'residue');
+    const next = drafts.slice(i + 1, i + 3).filter((n) => n.kind !== 'residue' && n.kind !== 'note');
     const promoted = role !== undefined || (body >= 0 && i > body && isHeadingLine(content, d, next));
     return promoted ? { ...d, kind: 'heading', level: Math.max(1, numberDepth(textOf(content, d))) } : d;
   });
@@ -105,64 +113,4 @@ function isTitleCase(text: string): boolean {
   const weighty = words.filter((w) => w.length > 3);
   const capitals = weighty.filter((w) => /^\p{Lu}/u.test(w));
   return capitals.length >= Math.ceil(weighty.length * 0.6);
-}
-
-/** A long paragraph without a stop at its end goes on in the next one, past whatever a page put between. */
-function joinCutParagraphs(content: string, drafts: readonly BlockDraft[]): readonly BlockDraft[] {
-  const joined: BlockDraft[] = [];
-  // The lines of a title page have no stops either.
-  const body = drafts.findIndex((d) => d.kind === 'heading');
-  for (let i = 0; i < drafts.length; i++) {
-    let draft = drafts[i]!;
-    if (i < body) {
-      joined.push(draft);
-      continue;
-    }
-    for (
-      let next = continuation(content, draft, drafts, i);
-      next > i;
-      next = continuation(content, draft, drafts, i)
-    ) {
-      draft = join(content, draft, drafts.slice(i + 1, next + 1));
-      i = next;
-    }
-    joined.push(draft);
-  }
-  return joined;
-}
-
-/** The index of the draft that goes on where this one stops, or -1. */
-function continuation(content: string, draft: BlockDraft, drafts: readonly BlockDraft[], at: number): number {
-  if (draft.kind !== 'paragraph' || draft.end - draft.start < 60) return -1;
-  const tail = content.slice(Math.max(draft.start, draft.end - 160), draft.end).trimEnd();
-  if (!/[\p{L}\p{N},–—-]$/u.test(tail) || endsInAddress(tail)) return -1;
-  let next = at + 1;
-  while (next < drafts.length && next < at + 5 && drafts[next]!.kind === 'residue') next++;
-  const candidate = drafts[next];
-  if (candidate?.kind !== 'paragraph') return -1;
-  const head = content.slice(candidate.start, Math.min(candidate.end, candidate.start + 40)).trimStart();
-  if (/^\p{Ll}/u.test(head)) return next;
-  const long = candidate.end - candidate.start >= 60 && draft.end - draft.start >= 120;
-  return long && /^[\p{Lu}\p{N}"“(]/u.test(head) ? next : -1;
-}
-
-/** `…, 3(2), 12–20. https://doi.org/10.1017/x`: sources end with an address and bear no stop behind it. */
-function endsInAddress(tail: string): boolean {
-  return /:\/\/|^www\.|^(?:doi:)?10\.\d{4}/.test(tail.slice(tail.search(/(?<!\S)\S*$/)));
-}
-
-/** One block from the first to the last, what lies between them blanked. */
-function join(content: string, first: BlockDraft, rest: readonly BlockDraft[]): BlockDraft {
-  const last = rest[rest.length - 1]!;
-  const read = () => {
-    const a = first.read();
-    const b = last.read();
-    const shift = last.start - first.start;
-    const inlines = b.inlines.map((inline) => shiftInline(inline, shift));
-    return {
-      prose: a.prose + blank(content.slice(first.end, last.start)) + b.prose,
-      inlines: [...a.inlines, ...inlines],
-    };
-  };
-  return { ...first, end: last.end, read };
 }

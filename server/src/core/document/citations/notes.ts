@@ -10,7 +10,7 @@ export function findNotes(block: Block): Omit<Citation, 'text'>[] {
   const found: Omit<Citation, 'text'>[] = [];
   for (const inline of block.inlines) {
     if (inline.kind === 'note-reference') found.push(note(inline, inline.id));
-    else if (inline.kind === 'inline-note')
+    else if (inline.kind === 'inline-note' && inline.id === undefined)
       found.push(note({ start: inline.start, end: inline.content.start }, null));
   }
   return found;

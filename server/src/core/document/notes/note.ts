@@ -64,7 +64,7 @@ function notesIn({ start, block }: PlacedBlock): readonly NoteWords[] {
   if (block.kind === 'note' && block.noteId !== undefined) return [{ id: block.noteId, start, block }];
   return block.inlines.flatMap((i) =>
     i.kind === 'inline-note'
-      ? [{ id: idOfNoteInText(start + i.start), start: start + i.content.start, block: i.note }]
+      ? [{ id: i.id ?? idOfNoteInText(start + i.start), start: start + i.content.start, block: i.note }]
       : [],
   );
 }

@@ -109,5 +109,16 @@ function citesOthers(words: string): boolean {
 /** Somebody wrote something that has a title, and it appeared somewhere or at some time. */
 function isWork({ author, title, issued, publisher, URL, DOI, ...rest }: ParsedReference['csl']): boolean {
   const appeared = issued ?? publisher ?? URL ?? DOI ?? rest['container-title'];
-  return author !== undefined && title !== undefined && title.length > 5 && appeared !== undefined;
+  if (author === undefined || title === undefined || title.length <= 5) return false;
+  return appeared !== undefined && !speaks(author[0]?.literal ?? '');
 }
+
+/** `Clustering is a design in which the unit of sampling differs`: a sentence, where a body has a name. */
+function speaks(name: string): boolean {
+  const small = name.match(/(?<!\S)\p{Ll}+(?!\S)/gu) ?? [];
+  return small.filter((w) => !joining.has(w)).length > 2;
+}
+
+const joining = new Set(
+  'a an and at by de del der des di do du et for für in la le of on the to und y'.split(' '),
+);

@@ -1,0 +1,81 @@
+/**
+ * Notes at the foot of each page, as a PDF leaves them between the paragraphs: `3 Okafor, …`, often below a rule.
+ * They become blocks of the kind `note` with their number as id. A numbered line is a note where the numbers count
+ * on from page to page and the text above has their marks, raised (`¹`, `^1^`) or set down (`were closed.1`).
+ */
+import type { Span } from '../text/span';
+import type { BlockDraft } from './draft';
+import { isNotesTitle } from './endnotes';
+import { inOrder, type Mark, marksOf, splitAt } from './noteNumbers';
+
+const rule = /^[ \t]*[_–—=-]{3,}[ \t]*(?:\r\n|\n|\r)/;
+const numbered = /^\s{0,12}\[?\d{1,3}[.)\]:\s]/;
+const fewest = 2;
+
+/** The same drafts, with those at the foot of a page split at their numbers. */
+export function readFootnotes(content: string, drafts: readonly BlockDraft[]): readonly BlockDraft[] {
+  const told = new MarksAbove(content);
+  const notes = new Map<BlockDraft, readonly Mark[]>();
+  let next = 1;
+  for (const draft of drafts) {
+    if (isTitleOfNotes(content, draft)) break;
+    const marks = openingMarks(content, draft, next);
+    if (marks.length === 0 || !told.has(marks, draft)) continue;
+    notes.set(draft, marks);
+    next = marks.at(-1)!.number + 1;
+  }
+  if (next <= fewest) return drafts;
+  return drafts.flatMap((d) => {
+    const marks = notes.get(d);
+    return marks === undefined ? [d] : splitAt(content, d, marks).map(ruleAside);
+  });
+}
+
+function isTitleOfNotes(content: string, { kind, start, end }: BlockDraft): boolean {
+  if (kind !== 'heading' && (kind !== 'paragraph' || end - start > 40)) return false;
+  return isNotesTitle(content.slice(start, end));
+}
+
+/** The numbers of a draft that opens with one and counts on from `next`; none where it does not. */
+function openingMarks(content: string, draft: BlockDraft, next: number): readonly Mark[] {
+  if (draft.kind !== 'paragraph' && draft.kind !== 'list-item') return [];
+  const head = content.slice(draft.start, Math.min(draft.end, draft.start + 160));
+  const opening = rule.exec(head)?.[0].length ?? 0;
+  if (draft.kind === 'paragraph' && !numbered.test(head.slice(opening, opening + 20))) return [];
+  const marks = marksOf(content, draft);
+  if (marks.length === 0 || marks[0]!.start > opening) return [];
+  const counted = inOrder(marks, next);
+  return counted.has(marks[0]!) ? marks.filter((m) => counted.has(m)) : [];
+}
+
+/** Behind a word, its stop and its quotation mark; behind a year and its stop; raised. Never the 8 of `3.8`. */
+const mark =
+  /(?:(?<=\p{L}[.,;:!?)\]”"’']{0,3}|(?:19|20)\d\d[.,;:)]{1,2}|%[.,;:)]{0,2})|\^\{?|<sup>)(\d{1,3})(?![\d%]|[.,]\d|\p{L})|[⁰¹²³⁴-⁹]{1,3}/gu;
+const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** The marks in the text between the notes of one page and those of the next; each stretch is read once. */
+class MarksAbove {
+  readonly #seen = new Set<number>();
+  #read = 0;
+
+  constructor(private readonly content: string) {}
+
+  /** Whether the text above has the marks of at least half of these notes; what they say themselves is no text. */
+  has(notes: readonly Mark[], { start, end }: Span): boolean {
+    for (const m of this.content.slice(this.#read, start).matchAll(mark))
+      this.#seen.add(m[1] === undefined ? loweredNumber(m[0]) : Number(m[1]));
+    this.#read = start;
+    if (notes.filter((n) => this.#seen.has(n.number)).length * 2 < notes.length) return false;
+    for (const n of notes) this.#seen.delete(n.number);
+    this.#read = end;
+    return true;
+  }
+}
+
+function loweredNumber(digits: string): number {
+  return Number([...digits].map((d) => raised.indexOf(d)).join(''));
+}
+
+function ruleAside(draft: BlockDraft): BlockDraft {
+  return draft.kind === 'note' ? draft : { ...draft, kind: 'residue', level: 0 };
+}
