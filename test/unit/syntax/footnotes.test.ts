@@ -29,17 +29,17 @@ const found: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   [
     'with stops behind their numbers, of raised marks',
-    `Herds moved.¹ Roads were closed.²\n\n1. ${okafor}\n2. ${haddad}\n`,
+    `Herds moved.¹ Roads were closed.²\n\n1. ${okafor}\n2. ${haddad}\n\nAid fell.\n`,
     ['1 1. Chidi Okafor, Border ', '2 2. Rita Haddad, “Rivers '],
   ],
   [
     'over two lines',
-    `${first}\n\n1 Chidi Okafor, Border Markets\n(Dakar: Baobab Press, 2021), p. 14.\n2 ${haddad}\n`,
+    `${first}\n\n1 Chidi Okafor, Border Markets\n(Dakar: Baobab Press, 2021), p. 14.\n2 ${haddad}\n\nAid fell.\n`,
     ['1 1 Chidi Okafor, Border M', '2 2 Rita Haddad, “Rivers a'],
   ],
   [
     'where one is lost',
-    `Herds moved.1 Roads closed.2 Aid fell.3\n\n1 ${okafor}\n3 ${haddad}\n`,
+    `Herds moved.1 Roads closed.2 Aid fell.3\n\n1 ${okafor}\n3 ${haddad}\n\nAid rose.\n`,
     ['1 1 Chidi Okafor, Border M', '3 3 Rita Haddad, “Rivers a'],
   ],
 ];
@@ -53,6 +53,8 @@ const none: readonly (readonly [string, string])[] = [
     'a list behind figures with a point',
     `Growth was 3.1 per cent, then 2.2.\n\n1. Open the road.\n2. Close the camp.\n`,
   ],
+  ['a numbered list of references', `${first}\n\n1. ${okafor}\n2. ${haddad}\n`],
+  ['one under its heading', `${first}\n\nReferences\n\n1. ${okafor}\n2. ${haddad}\n\nAnnex\n\nAid fell.\n`],
   ['one line alone', `Herds moved.1\n\n1 ${okafor}\n`],
   ['numbers that begin in the middle', `Herds moved.7 Roads closed.8\n\n7 ${okafor}\n8 ${haddad}\n`],
   [
@@ -66,7 +68,7 @@ describe('notes at the foot of a page', () => {
   for (const [name, text] of none) test(`not: ${name}`, () => assert.deepEqual(notesOf(text), []));
 
   test('in Markdown, where the parser has taken them for a list', () => {
-    assert.deepEqual(notesOf(`${first}\n\n1. ${okafor}\n2. ${haddad}\n`, 'markdown'), [
+    assert.deepEqual(notesOf(`${first}\n\n1. ${okafor}\n2. ${haddad}\n\nAid fell.\n`, 'markdown'), [
       '1 Chidi Okafor, Border Mar',
       '2 Rita Haddad, “Rivers as ',
     ]);

@@ -1,11 +1,13 @@
 /**
  * Notes at the foot of each page, as a PDF leaves them between the paragraphs: `3 Okafor, …`, often below a rule.
  * They become blocks of the kind `note` with their number as id. A numbered line is a note where the numbers count
- * on from page to page and the text above has their marks, raised (`¹`, `^1^`) or set down (`were closed.1`).
+ * on from page to page and the text above has their marks, raised (`¹`, `^1^`) or set down (`were closed.1`). Where
+ * no rule stands above them and no text behind, they are a list at the end of the paper, which is read elsewhere.
  */
 import type { Span } from '../text/span';
 import type { BlockDraft } from './draft';
 import { isNotesTitle } from './endnotes';
+import { roleOfTitle } from './headings';
 import { inOrder, type Mark, marksOf, splitAt } from './noteNumbers';
 
 const rule = /^[ \t]*[_–—=-]{3,}[ \t]*(?:\r\n|\n|\r)/;
@@ -17,23 +19,29 @@ export function readFootnotes(content: string, drafts: readonly BlockDraft[]): r
   const told = new MarksAbove(content);
   const notes = new Map<BlockDraft, readonly Mark[]>();
   let next = 1;
+  let atFoot = false;
   for (const draft of drafts) {
-    if (isTitleOfNotes(content, draft)) break;
+    if (isTitleOfList(content, draft)) break;
     const marks = openingMarks(content, draft, next);
-    if (marks.length === 0 || !told.has(marks, draft)) continue;
+    if (marks.length === 0 || !told.has(marks, draft)) {
+      atFoot ||= notes.size > 0 && draft.kind === 'paragraph';
+      continue;
+    }
     notes.set(draft, marks);
     next = marks.at(-1)!.number + 1;
+    atFoot ||= marks[0]!.start > 0 && rule.test(content.slice(draft.start, draft.start + marks[0]!.start));
   }
-  if (next <= fewest) return drafts;
+  if (next <= fewest || !atFoot) return drafts;
   return drafts.flatMap((d) => {
     const marks = notes.get(d);
     return marks === undefined ? [d] : splitAt(content, d, marks).map(ruleAside);
   });
 }
 
-function isTitleOfNotes(content: string, { kind, start, end }: BlockDraft): boolean {
+function isTitleOfList(content: string, { kind, start, end }: BlockDraft): boolean {
   if (kind !== 'heading' && (kind !== 'paragraph' || end - start > 40)) return false;
-  return isNotesTitle(content.slice(start, end));
+  const title = content.slice(start, end);
+  return isNotesTitle(title) || roleOfTitle(title.replace(/[#*_:]/g, ' ').trim()) === 'references';
 }
 
 /** The numbers of a draft that opens with one and counts on from `next`; none where it does not. */
