@@ -22,7 +22,7 @@ function inside(cx: InlineContext, from: number, to: number): readonly Element[]
   return words.includes('^[') ? [] : cx.parser.parseInline(words, from);
 }
 
-/** `^[a note in the text]` of Pandoc. */
+/** `^[a note in the text]` of Pandoc; `^[3,4]^` are raised numbers. */
 const inlineNote: InlineParser = {
   name: 'InlineNote',
   before: 'Link',
@@ -34,7 +34,9 @@ const inlineNote: InlineParser = {
       if (char === backslash) at++;
       else if (char === open) depth++;
       else if (char === close && --depth === 0)
-        return cx.addElement(cx.elt('InlineNote', pos, at + 1, inside(cx, pos + 2, at)));
+        return cx.char(at + 1) === caret
+          ? -1
+          : cx.addElement(cx.elt('InlineNote', pos, at + 1, inside(cx, pos + 2, at)));
     }
     return -1;
   },
