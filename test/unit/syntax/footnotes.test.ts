@@ -38,6 +38,11 @@ const found: readonly (readonly [string, string, readonly string[]])[] = [
     ['1 1 Chidi Okafor, Border M', '2 2 Rita Haddad, “Rivers a'],
   ],
   [
+    'at the end of the paper, as a word processor saves them',
+    `Herds moved.[1] Roads closed.[2] Aid fell.\n\n[1] ${okafor}\n\n[2] Ibid.\n`,
+    ['1 [1] Chidi Okafor, Border', '2 [2] Ibid.'],
+  ],
+  [
     'where one is lost',
     `Herds moved.1 Roads closed.2 Aid fell.3\n\n1 ${okafor}\n3 ${haddad}\n\nAid rose.\n`,
     ['1 1 Chidi Okafor, Border M', '3 3 Rita Haddad, “Rivers a'],
@@ -53,7 +58,10 @@ const none: readonly (readonly [string, string])[] = [
     'a list behind figures with a point',
     `Growth was 3.1 per cent, then 2.2.\n\n1. Open the road.\n2. Close the camp.\n`,
   ],
-  ['a numbered list of references', `${first}\n\n1. ${okafor}\n2. ${haddad}\n`],
+  [
+    'a numbered list of references',
+    `${first}\n\n1. Okafor C. Border markets. Sahel J. 2021;3:4-9.\n2. Haddad R. Rivers as roads. Sahel J. 2020;4:3-9.\n`,
+  ],
   ['one under its heading', `${first}\n\nReferences\n\n1. ${okafor}\n2. ${haddad}\n\nAnnex\n\nAid fell.\n`],
   ['one line alone', `Herds moved.1\n\n1 ${okafor}\n`],
   ['numbers that begin in the middle', `Herds moved.7 Roads closed.8\n\n7 ${okafor}\n8 ${haddad}\n`],

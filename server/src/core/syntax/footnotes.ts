@@ -2,7 +2,7 @@
  * Notes at the foot of each page, as a PDF leaves them between the paragraphs: `3 Okafor, …`, often below a rule.
  * They become blocks of the kind `note` with their number as id. A numbered line is a note where the numbers count
  * on from page to page and the text above has their marks, raised (`¹`, `^1^`) or set down (`were closed.1`). Where
- * no rule stands above them and no text behind, they are a list at the end of the paper, which is read elsewhere.
+ * no rule stands above them and no text behind, they may be a list of references, which no note looks like.
  */
 import type { Span } from '../text/span';
 import type { BlockDraft } from './draft';
@@ -31,7 +31,7 @@ export function readFootnotes(content: string, drafts: readonly BlockDraft[]): r
     next = marks.at(-1)!.number + 1;
     atFoot ||= marks[0]!.start > 0 && rule.test(content.slice(draft.start, draft.start + marks[0]!.start));
   }
-  if (next <= fewest || !atFoot) return drafts;
+  if (next <= fewest || !(atFoot || readLikeNotes(content, notes))) return drafts;
   return drafts.flatMap((d) => {
     const marks = notes.get(d);
     return marks === undefined ? [d] : splitAt(content, d, marks).map(ruleAside);
@@ -56,9 +56,21 @@ function openingMarks(content: string, draft: BlockDraft, next: number): readonl
   return counted.has(marks[0]!) ? marks.filter((m) => counted.has(m)) : [];
 }
 
+/** `Ibid.`, `See Okafor …`, `…, p. 41.`, `(Dakar: Baobab Press, 2021), 14`: what a note says and no entry of a list. */
+const ofNotes = /^(?:ibid|idem|see|cf)\b|, pp?\. ?\d{1,4}(?:[–-]\d{1,4})?\.?$|\d{4}\), (?:pp?\. ?)?\d/i;
+
+function readLikeNotes(content: string, notes: ReadonlyMap<BlockDraft, readonly Mark[]>): boolean {
+  const words = [...notes].flatMap(([draft, marks]) =>
+    marks.map(({ end }, i) =>
+      content.slice(draft.start + end, draft.start + (marks[i + 1]?.start ?? draft.end - draft.start)).trim(),
+    ),
+  );
+  return words.filter((w) => ofNotes.test(w)).length * 3 >= words.length;
+}
+
 /** Behind a word, its stop and its quotation mark; behind a year and its stop; raised. Never the 8 of `3.8`. */
 const mark =
-  /(?:(?<=\p{L}[.,;:!?)\]”"’']{0,3}|(?:19|20)\d\d[.,;:)]{1,2}|%[.,;:)]{0,2})|\^\{?|<sup>)(\d{1,3})(?![\d%]|[.,]\d|\p{L})|[⁰¹²³⁴-⁹]{1,3}/gu;
+  /(?:(?<=\p{L}[.,;:!?)\]”"’']{0,3}|(?:19|20)\d\d[.,;:)]{1,2}|%[.,;:)]{0,2})|\^\{?|<sup>|[\p{L}.,;:!?)”"]\s?\[)(\d{1,3})(?![\d%]|[.,]\d|\p{L})|[⁰¹²³⁴-⁹]{1,3}/gu;
 const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** The marks in the text between the notes of one page and those of the next; each stretch is read once. */

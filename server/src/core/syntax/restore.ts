@@ -57,10 +57,30 @@ function promoteHeadings(content: string, drafts: readonly BlockDraft[]): readon
   return drafts.map((d, i) => {
     if (!isLine(content, d)) return d;
     const role = roleOf(content, d);
-    const next = drafts.slice(i + 1, i + 3).filter((n) => n.kind !== 'residue' && n.kind !== 'note');
-    const promoted = role !== undefined || (body >= 0 && i > body && isHeadingLine(content, d, next));
+    const promoted = role !== undefined || (body >= 0 && i > body && headsText(content, drafts, i));
     return promoted ? { ...d, kind: 'heading', level: Math.max(1, numberDepth(textOf(content, d))) } : d;
   });
+}
+
+function headsText(content: string, drafts: readonly BlockDraft[], i: number): boolean {
+  const ofText = (d: BlockDraft) => d.kind !== 'residue' && d.kind !== 'note';
+  const next = drafts.slice(i + 1, i + 3).filter(ofText);
+  if (isHeadingLine(content, drafts[i]!, next)) return true;
+  const before = drafts.slice(Math.max(0, i - 8), i).findLast(ofText);
+  return before !== undefined && parts(content, before, drafts[i]!, next[0]);
+}
+
+/** `What outsiders want`, `Who pays?`: a few words alone between two paragraphs that are whole. */
+function parts(content: string, before: BlockDraft, d: BlockDraft, next: BlockDraft | undefined): boolean {
+  const text = textOf(content, d);
+  if (text.length > 60 || !/^\p{Lu}[\p{L}’'-]*(?: [\p{L}’'-]+){1,7}\??$/u.test(text)) return false;
+  if (next?.kind !== 'paragraph' || next.end - next.start <= 90) return false;
+  const tail = content.slice(Math.max(before.start, before.end - 12), before.end);
+  return (
+    before.kind === 'paragraph' &&
+    before.end - before.start > 90 &&
+    /[.!?][”"’')\]]?\[?[\d¹²³⁴-⁹]{0,3}\]?\s*$/.test(tail)
+  );
 }
 
 /** Where headings may stand: behind the introduction's or, in a brief that has none, behind the summary's. */
