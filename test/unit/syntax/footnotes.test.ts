@@ -43,6 +43,11 @@ const found: readonly (readonly [string, string, readonly string[]])[] = [
     ['1 [1] Chidi Okafor, Border', '2 [2] Ibid.'],
   ],
   [
+    'that open with raised numbers',
+    `Herds moved.¹ Roads closed.²\n\n¹ ${okafor}\n² Ibid.\n\nAid fell.\n`,
+    ['1 ¹ Chidi Okafor, Border M', '2 ² Ibid.'],
+  ],
+  [
     'where one is lost',
     `Herds moved.1 Roads closed.2 Aid fell.3\n\n1 ${okafor}\n3 ${haddad}\n\nAid rose.\n`,
     ['1 1 Chidi Okafor, Border M', '3 3 Rita Haddad, “Rivers a'],
@@ -80,6 +85,19 @@ describe('notes at the foot of a page', () => {
       '1 Chidi Okafor, Border Mar',
       '2 Rita Haddad, “Rivers as ',
     ]);
+  });
+
+  test('in Markdown, where a conversion has kept the raised numbers', () => {
+    const text = `Herds moved.<sup>1</sup> Roads closed.<sup>2</sup>\n\n<sup>1</sup> ${okafor}\n\n<sup>2</sup> Ibid.\n\nAid fell.\n`;
+    const model = modelOf(text);
+    assert.deepEqual(
+      model.citations.map((c) => [c.form, c.text, ...c.links.map((l) => l.reference)]),
+      [
+        ['note', '<sup>1</sup>', 0],
+        ['note', '<sup>2</sup>', 0],
+      ],
+    );
+    assert.equal(model.works[0]!.csl.title, 'Border Markets');
   });
 
   test('those under a heading of their own are left to it', () => {

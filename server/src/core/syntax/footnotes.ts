@@ -8,10 +8,10 @@ import type { Span } from '../text/span';
 import type { BlockDraft } from './draft';
 import { isNotesTitle } from './endnotes';
 import { roleOfTitle } from './headings';
-import { inOrder, type Mark, marksOf, splitAt } from './noteNumbers';
+import { inOrder, type Mark, marksOf, setDown, splitAt } from './noteNumbers';
 
 const rule = /^[ \t]*[_–—=-]{3,}[ \t]*(?:\r\n|\n|\r)/;
-const numbered = /^\s{0,12}\[?\d{1,3}[.)\]:\s]/;
+const numbered = /^\s{0,12}(?:\[?\d{1,3}[.)\]:\s]|<sup>\d|\^\d|[⁰¹²³⁴-⁹])/;
 const fewest = 2;
 
 /** The same drafts, with those at the foot of a page split at their numbers. */
@@ -71,7 +71,6 @@ function readLikeNotes(content: string, notes: ReadonlyMap<BlockDraft, readonly 
 /** Behind a word, its stop and its quotation mark; behind a year and its stop; raised. Never the 8 of `3.8`. */
 const mark =
   /(?:(?<=\p{L}[.,;:!?)\]”"’']{0,3}|(?:19|20)\d\d[.,;:)]{1,2}|%[.,;:)]{0,2})|\^\{?|<sup>|[\p{L}.,;:!?)”"]\s?\[)(\d{1,3})(?![\d%]|[.,]\d|\p{L})|[⁰¹²³⁴-⁹]{1,3}/gu;
-const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** The marks in the text between the notes of one page and those of the next; each stretch is read once. */
 class MarksAbove {
@@ -83,17 +82,13 @@ class MarksAbove {
   /** Whether the text above has the marks of at least half of these notes; what they say themselves is no text. */
   has(notes: readonly Mark[], { start, end }: Span): boolean {
     for (const m of this.content.slice(this.#read, start).matchAll(mark))
-      this.#seen.add(m[1] === undefined ? loweredNumber(m[0]) : Number(m[1]));
+      this.#seen.add(Number(m[1] ?? setDown(m[0])));
     this.#read = start;
     if (notes.filter((n) => this.#seen.has(n.number)).length * 2 < notes.length) return false;
     for (const n of notes) this.#seen.delete(n.number);
     this.#read = end;
     return true;
   }
-}
-
-function loweredNumber(digits: string): number {
-  return Number([...digits].map((d) => raised.indexOf(d)).join(''));
 }
 
 function ruleAside(draft: BlockDraft): BlockDraft {

@@ -3,8 +3,10 @@ import type { Span } from '../text/span';
 import type { Inline } from './block';
 import { type BlockDraft, shiftInline } from './draft';
 
-/** A number alone needs a capital behind it: `3 Okafor` but no `3 of these`. */
-const atLine = /^[ \t]{0,12}\[?(\d{1,3})(?:[.)\]:]{1,2}(?=\s)|(?=[ \t]{1,12}["“‘(]?\p{Lu}))[ \t]{0,12}/gmu;
+/** A number alone needs a capital behind it: `3 Okafor` but no `3 of these`; a raised one (`³`, `<sup>3</sup>`) none. */
+const atLine =
+  /^[ \t]{0,12}(?:\[?(\d{1,3})(?:[.)\]:]{1,2}(?=\s)|(?=[ \t]{1,12}["“‘(]?\p{Lu}))|<sup>(\d{1,3})<\/sup>|\^(\d{1,3})\^|([⁰¹²³⁴-⁹]{1,3}))[ \t]{0,12}/gmu;
+const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** What stands before the words of an item whose parser has left its number out. */
 const before = /(?:^|\n)[ \t]{0,8}(\d{1,3})[.)][ \t]{1,8}$/;
 /** Conversions lose a note now and then. */
@@ -19,8 +21,17 @@ export function marksOf(content: string, { start, end }: BlockDraft): Mark[] {
   const outside = before.exec(content.slice(Math.max(0, start - 12), start));
   const found: Mark[] = outside ? [{ number: Number(outside[1]), start: 0, end: 0 }] : [];
   for (const m of content.slice(start, end).matchAll(atLine))
-    found.push({ number: Number(m[1]), start: m.index, end: m.index + m[0].length });
+    found.push({
+      number: Number(m[1] ?? m[2] ?? m[3] ?? setDown(m[4]!)),
+      start: m.index,
+      end: m.index + m[0].length,
+    });
   return found;
+}
+
+/** `¹²` is `12`. */
+export function setDown(digits: string): string {
+  return [...digits].map((d) => raised.indexOf(d)).join('');
 }
 
 /**

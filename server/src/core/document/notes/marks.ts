@@ -5,7 +5,7 @@ import type { Cited } from '../linking/cited';
 import type { Link } from '../linking/link';
 import { isImprint } from './imprint';
 import { idOfNoteInText } from './note';
-import { readNoteSources } from './sources';
+import { openingOf, readNoteSources } from './sources';
 
 /**
  * A number that is the mark of a note: raised, or set down behind its word by a conversion, in a paper whose notes
@@ -17,12 +17,16 @@ export function asNoteMark(citation: Citation, noteIds: ReadonlySet<string>): Ci
   return { ...citation, form: 'note', works: citation.works.map((w) => ({ ...w, strength: 'sure' })) };
 }
 
-/** What stands in the full form of a work, its address and its year, is a part of that and cites nothing more. */
+/**
+ * What stands in the full form of a work, its address and its year, is a part of that and cites nothing more; nor
+ * does the number of the note itself.
+ */
 export function outsideSources(block: Block, citations: readonly Citation[]): readonly Citation[] {
   if (block.kind !== 'note' || citations.length === 0) return citations;
   const full = readNoteSources(block).filter((s) => s.kind === 'full');
+  const opening = openingOf(block);
   return citations.filter(
-    (c) => !isImprint(c.text) && !full.some((s) => s.start <= c.start && c.end <= s.end),
+    (c) => c.end > opening && !isImprint(c.text) && !full.some((s) => s.start <= c.start && c.end <= s.end),
   );
 }
 

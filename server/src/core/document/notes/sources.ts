@@ -23,8 +23,9 @@ export interface NoteSource extends Span {
   readonly short: ShortForm | null;
 }
 
-/** `[^12]:`, `12.`, `[12]`, `12` before the words of a note. */
-const marker = /^\s*(?:\[\^[^\]\s]{1,60}\]:|\[?\d{1,3}(?:[.)\]:]{1,2}(?=\s)|(?=\s)))\s*/;
+/** `[^12]:`, `12.`, `[12]`, `12`, `¹²` before the words of a note. */
+const marker =
+  /^\s*(?:\[\^[^\]\s]{1,60}\]:|\[?\d{1,3}(?:[.)\]:]{1,2}(?=\s)|(?=\s))|<sup>\d{1,3}<\/sup>|\^\d{1,3}\^|[⁰¹²³⁴-⁹]{1,3})\s*/;
 const ibid = /^(?:(?:see(?: also)?|cf\.?),?\s+)?(?:ibid|ibidem|idem|id)\b\.?(?=[\s,.:;]|$)/i;
 /** Longer stretches are discussion, not a source. */
 const longest = 600;
@@ -47,8 +48,13 @@ export function noteText(block: Block): string {
   return wordsOf(block).text;
 }
 
+/** How long the number is that a note opens with, with what belongs to it. */
+export function openingOf(block: Block): number {
+  return marker.exec(block.source)?.[0].length ?? 0;
+}
+
 function wordsOf(block: Block): EntryText {
-  const start = marker.exec(block.source)?.[0].length ?? 0;
+  const start = openingOf(block);
   return readEntryText(block, { start, end: block.source.length });
 }
 
