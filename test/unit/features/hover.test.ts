@@ -129,6 +129,18 @@ describe('hover on a note in the text', () => {
     assert.match(said!, /^\*\*Note 1\*\*: Chidi Okafor, Border Markets/);
   });
 
+  for (const [name, marked] of [
+    ['in the words of a note in the text', `Herds moved.^[${okafor}] Roads closed.^[Ib‸id., 22.]\n`],
+    [
+      'in those of a numbered note',
+      `A.[^1] B.[^2]\n\n[^1]: ${okafor}\n\n[^2]: Okafor, *Bor‸der Markets*, 22.\n`,
+    ],
+  ] as const) {
+    test(`tells which work a short form means, ${name}`, () => {
+      assert.match(at(marked).said!, /is Okafor, Chidi \\\(2021\\\)/);
+    });
+  }
+
   test('tells which work “ibid.” means, and leads there', () => {
     const { said, info } = at(`Herds moved.^[${okafor}] Roads closed.^‸[Ibid., 22.]\n`);
     assert.match(said!, /^“Ibid\., 22\.” is Okafor, Chidi \\\(2021\\\)/m);

@@ -34,6 +34,16 @@ describe('definition', () => {
     ['a work that is not in the list', `Aid (Nob‸ody, 2001).\n${list}`, []],
     ['note mark', 'As told.[^‸1]\n\n[^1]: A long story.\n', ['[^1]: A long']],
     [
+      'words of a note that repeat a work',
+      'A.[^1] B.[^2]\n\n[^1]: Rita Haddad, *Rivers as Roads* (Accra: Harbour Press, 2020), 4.\n\n[^2]: Ib‸id., 9.\n',
+      ['Rita Haddad,'],
+    ],
+    [
+      'words of a note that repeat a work of the list',
+      `A.[^1] B.[^2]\n\n[^1]: M. Diallo, “The night of the guard”, *Sahel Review* 5, no. 1 (2020), 4.\n\n[^2]: Ib‸id., 9.\n${list}`,
+      ['Diallo, M. ('],
+    ],
+    [
       'note in the text that repeats a work',
       'One.^[Rita Haddad, *Rivers as Roads* (Accra: Harbour Press, 2020), 4.] Two.^‸[Ibid., 9.]\n',
       ['Rita Haddad,'],

@@ -138,6 +138,8 @@ describe('notes at the foot of a page', () => {
     );
     const told = model.claims.filter((c) => c.kind !== 'none').map((c) => [c.support, c.exempt]);
     assert.deepEqual(told.at(-1), ['none', 'a note']);
+    const cited = modelOf('A.[^1]\n\n[^1]: In 2021, 30 per cent of the roads were closed (Okafor, 2021).\n');
+    assert.equal(cited.claims.at(-1)!.exempt, 'a note');
     assert.ok(told.some(([support]) => support === 'sentence'));
   });
 });

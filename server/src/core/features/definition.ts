@@ -29,6 +29,8 @@ export function definition(snapshot: Snapshot, uri: string, offset: number): rea
       const { start, end, shortSpan } = target.definition;
       return [{ origin: target.span, target: { start, end }, selection: shortSpan }];
     }
+    case 'note-words':
+      return [entry(target.reference, target.span)];
     // An entry is its own definition, so that an editor can offer its references instead.
     case 'reference':
       return [entry(target.reference, { start: offset, end: offset })];

@@ -27,6 +27,7 @@ function hoverTarget(paper: Paper, target: Target, offset: number): HoverInfo | 
     case 'reference':
       return hoverEntry(paper, target.reference);
     case 'note-reference':
+    case 'note-words':
       return hoverNote(model, target.id, target.span);
     case 'link':
       return hoverLink(model, target.link);

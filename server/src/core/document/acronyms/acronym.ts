@@ -1,6 +1,7 @@
 /** Acronyms defined in the paper (Schwartz & Hearst 2003): `Central Asian Republics (CARs)` and the reverse. */
 import type { Block } from '../../syntax/block';
 import { type Span, shiftSpan } from '../../text/span';
+import { monthNumbers } from '../timeline/months';
 import { expansionBefore, expansionIn, isShortForm } from './match';
 
 /** The span covers long form, brackets and short form; `longSpan` and `shortSpan` just theirs. */
@@ -98,9 +99,15 @@ export function findAcronymUses(prose: string): readonly AcronymUse[] {
   const uses: AcronymUse[] = [];
   for (const match of prose.matchAll(capitals)) {
     const text = match[0];
-    if (isShortForm(text)) uses.push({ start: match.index, end: match.index + text.length, text });
+    if (isShortForm(text) && !isMonth(text))
+      uses.push({ start: match.index, end: match.index + text.length, text });
   }
   return uses;
+}
+
+/** `POLICY BRIEF | SEPTEMBER 2025`; `MAY` and `DEC` are short forms as well as months. */
+function isMonth(text: string): boolean {
+  return text.length > 4 && monthNumbers.has(text.toLowerCase());
 }
 
 export function shiftDefinition(d: AcronymDefinition, delta: number): AcronymDefinition {

@@ -179,7 +179,7 @@ function signalsOf(block: Block, part: Part): Omit<SentenceSignals, 'score'> {
     marks: marksIn(part),
     gate,
     namedSource,
-    cited: isCited(part),
+    cited: block.kind !== 'note' && isCited(part),
     noted: part.citations.some((c) => c.form === 'note'),
     specific,
     doubt: doubtIn(text, found),

@@ -23,7 +23,8 @@ function occurrencesOf(model: DocumentModel, target: Target): readonly Occurrenc
   switch (target.kind) {
     case 'work':
       return ofWork(model, target);
-    case 'reference': {
+    case 'reference':
+    case 'note-words': {
       const { reference } = target;
       const uses = citationsOf(model, reference).flatMap((c) => worksOf(c, reference));
       return [defining(reference), ...uses.map(use)];

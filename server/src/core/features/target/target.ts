@@ -11,11 +11,13 @@ import {
   mentionAt,
   referenceAt,
 } from '../../document/model';
+import { idOfNoteInText } from '../../document/notes/note';
 import type { Reference } from '../../document/references/reference';
 import type { Inline, LinkInline } from '../../syntax/block';
 import { lengthOf, type Span, shiftSpan, touches } from '../../text/span';
 import { definitionAt } from './acronyms';
 import { blockAt } from './blocks';
+import { type NoteWordsTarget, noteWordsAt } from './noteWords';
 
 export interface WorkTarget {
   readonly kind: 'work';
@@ -31,6 +33,7 @@ export type Target =
   | WorkTarget
   | { readonly kind: 'reference'; readonly span: Span; readonly reference: Reference }
   | { readonly kind: 'note-reference'; readonly span: Span; readonly id: string }
+  | NoteWordsTarget
   | { readonly kind: 'link'; readonly span: Span; readonly link: LinkInline }
   | { readonly kind: 'acronym'; readonly span: Span; readonly definition: AcronymDefinition }
   | { readonly kind: 'mention'; readonly span: Span; readonly mention: Mention; readonly entity: Entity };
@@ -40,6 +43,7 @@ export function targetAt(model: DocumentModel, offset: number): Target | null {
   return (
     workAt(model, offset) ??
     entryAt(model, offset) ??
+    noteWordsAt(model, offset) ??
     inlineAt(model, offset) ??
     acronymAt(model, offset) ??
     actorAt(model, offset)
@@ -115,6 +119,7 @@ function inlineTarget(inline: Inline, delta: number): Target | null {
       return { kind: 'link', span, link };
     }
     case 'inline-note':
+      return { kind: 'note-reference', span, id: inline.id ?? idOfNoteInText(span.start) };
     case 'comment':
     case 'emphasis':
     case 'strong':

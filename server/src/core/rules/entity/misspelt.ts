@@ -1,6 +1,7 @@
 import type { Mention } from '../../document/entities/entity';
 import type { DocumentModel } from '../../document/model';
 import { groupBy } from '../../text/group';
+import { itemAt } from '../../text/span';
 import { defineRule, type Fix } from '../rule';
 
 export const rule = defineRule({
@@ -13,7 +14,7 @@ export const rule = defineRule({
     why: 'A reader takes a misspelt country for carelessness about the facts, and a search for the name misses the sentence.',
     fix: 'Write the name as the gazetteer does, here or everywhere in the paper.',
     silent:
-      'Short names, names with accents, words in capitals, and names known to be near another (Colombia, Columbia).',
+      'Short names, names with accents, words in capitals, titles that notes quote, and names known to be near another (Colombia, Columbia).',
   },
   options: {},
   examples: {
@@ -31,6 +32,10 @@ export const rule = defineRule({
       {
         text: 'She taught at Columbia before she moved to Colombia.',
         because: 'both are names of their own',
+      },
+      {
+        text: 'He would build it.[^1]\n\n[^1]: “Sa Sarajevom ili bez njega”, Nezavisne novine, 20 May 2021.',
+        because: 'a title in another language, which has its own forms of the name',
       },
       { text: 'Nigerien and Nigerian troops met.', because: 'Niger and Nigeria have people of their own' },
       {
@@ -54,7 +59,12 @@ export const rule = defineRule({
 });
 
 function misspelt(model: DocumentModel): readonly Mention[] {
-  return model.mentions.filter((m) => m.spelling !== null);
+  return model.mentions.filter((m) => m.spelling !== null && !inTitle(model, m));
+}
+
+/** `“Gradićemo sa Sarajevom ili bez njega”, Nezavisne novine`: a title that a note quotes may be in any language. */
+function inTitle(model: DocumentModel, { start }: Mention): boolean {
+  return itemAt(model.sentences, start)?.kind === 'note' && itemAt(model.quotations, start) !== undefined;
 }
 
 function correction(title: string, places: readonly Mention[], newText: string): Fix {
