@@ -41,6 +41,8 @@ table('homographs keep to their own', [
   'They live in ⟦new-mexico New Mexico⟧.',
   'He taught at Hazara University and read China Daily and the Washington Post.',
   'The Paris Agreement and the Geneva Conventions bind them.',
+  'The Kyoto Protocol, the Venice Commission, the Taif Accord and the Melbourne Club met in ⟦kyoto Kyoto⟧.',
+  'They left ⟦west-bank the West Bank⟧ and spoke of ⟦WEST the West⟧.',
   'Michael Jordan met Chad Smith.',
   'Turkey breast costs more.',
   'The price is US$3 billion under 22 U.S.C. 2378.',

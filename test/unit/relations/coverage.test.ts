@@ -1,8 +1,8 @@
 /** Ways in which news and policy papers say things: who does what to whom must be found, whatever else is. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { entityOf } from '../../../server/src/core/document/model';
 import { modelOf } from '../../support/paper';
+import { saidIn } from './said';
 
 /** A sentence, and what it must say: doer>sufferer and the sign; `none` where it says nothing. */
 const rows: readonly (readonly [string, ...string[]])[] = [
@@ -444,13 +444,7 @@ const rows: readonly (readonly [string, ...string[]])[] = [
 describe('ways of saying it', () => {
   for (const [text, ...wanted] of rows) {
     test(text, () => {
-      const model = modelOf(text);
-      const country = (id: string) => entityOf(model, id)?.country ?? id;
-      const said = model.relations.flatMap((r) => {
-        const sign = r.polarity === 'conflictual' ? '-' : r.polarity === 'cooperative' ? '+' : '0';
-        const [s, t] = [country(r.source), country(r.target)];
-        return r.mutual ? [`${s}>${t} ${sign}`, `${t}>${s} ${sign}`] : [`${s}>${t} ${sign}`];
-      });
+      const said = saidIn(text);
       for (const one of wanted) assert.ok(said.includes(one), `found ${said.join(', ') || 'nothing'}`);
     });
   }

@@ -48,7 +48,8 @@ export function findCandidates(reading: Reading): Candidate[] {
     i = c.last;
     if (cited || match.form.use === 'blocked' || partOfSomething(reading, c)) continue;
     if (match.form.use === 'prefix' && !isOfPair(reading, c)) continue;
-    if (!insideOtherName(words, c.first, c.last, match.form)) found.push(c);
+    const kind = lexicon.entity(match.form.id)?.kind;
+    if (!insideOtherName(words, c.first, c.last, { ...match.form, kind })) found.push(c);
   }
   return found;
 }

@@ -10,24 +10,38 @@ import {
   organNouns,
   personalNames,
   titleNouns,
+  treatyNouns,
 } from '../../knowledge/gazetteer/wordlists';
 import { type NameWord, startsUpper } from '../../knowledge/gazetteer/words';
+import type { EntityKind } from './entity';
 
 /** Names of bodies seldom run longer; beyond that a heading in capitals begins. */
 const reach = 6;
 const links: ReadonlySet<string> = new Set(['of', 'for', 'and', 'the', 'on', 'in']);
 
+/** The form of a name with the kind of what it names. */
+export interface NamedForm extends NameForm {
+  readonly kind?: EntityKind | undefined;
+}
+
 export function insideOtherName(
   words: readonly NameWord[],
   first: number,
   last: number,
-  form: NameForm,
+  form: NamedForm,
 ): boolean {
   if (form.use === 'prefix' || last - first > 2) return false;
   if (personalNames.has(words[first]!.key) && isPerson(words, first, last)) return true;
   if (form.id === 'GEO' && form.use === 'name' && besideState(words, first, last)) return true;
-  if (!isPlaceId(form.id)) return false;
+  if ((form.kind === 'place' || form.use === 'seat') && opensTreaty(words, last)) return true;
+  if (!isPlaceId(form.id) && form.kind !== 'place') return false;
   return opensBody(words, last) || closesBody(words, first);
+}
+
+/** `the Kyoto Protocol`: places lend their names to what was signed there. */
+function opensTreaty(words: readonly NameWord[], last: number): boolean {
+  const after = words[last];
+  return after !== undefined && joins(after) && startsUpper(after) && treatyNouns.has(after.key);
 }
 
 /** `Florida, Georgia and Texas`: the state of the Union stands among its sisters. */

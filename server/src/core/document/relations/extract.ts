@@ -63,7 +63,7 @@ function isPrivate({ source, frame }: Found, { tokens }: SentenceView): boolean 
 }
 
 const privatePeople =
-  /^(?:(?:im|em)?migrants?|refugees?|expatriates?|tourists?|travell?ers?|workers?|students?|children|women|men|families|textbooks?|scholars?|historians?|economists?|philosophers?|novelists?|writers?|authors?|films?|restaurants?|diasporas?|descendants?)$/;
+  /^(?:(?:im|em)?migrants?|refugees?|expatriates?|tourists?|travell?ers?|workers?|students?|children|women|men|families|textbooks?|scholars?|historians?|economists?|philosophers?|novelists?|writers?|authors?|films?|restaurants?|trying|fleeing|hoping|diasporas?|descendants?)$/;
 
 /** In their order; of guesses the best alone, and none beside what is surer or where a third is named. */
 function sureOrGuess(found: readonly Found[], { actors }: SentenceView): Found[] {
@@ -127,6 +127,8 @@ function meaningOf(frame: Frame, manner: Manner): Meaning | null {
   if (manner.helping) return { type: 'aids', polarity: negated ? 'conflictual' : 'cooperative', negated };
   if (manner.threatened && frame.type !== 'threatens')
     return { type: 'threatens', polarity: negated ? 'cooperative' : 'conflictual', negated };
+  if (manner.conditional && frame.type === 'withdraws')
+    return { type: 'threatens', polarity: 'conflictual', negated };
   if (manner.refused) {
     if (polarity === 'conflictual' || frame.type === 'mediates') return null;
     return { type: 'refuses', polarity: negated ? 'cooperative' : 'conflictual', negated };

@@ -32,6 +32,8 @@ export interface Manner {
   readonly ended: boolean;
   /** `stopped allowing`. */
   readonly ceased: boolean;
+  /** `will withdraw … unless`. */
+  readonly conditional: boolean;
   /** `denied arming`: neither it nor its contrary is stated. */
   readonly denied: boolean;
   /** `sent troops to help`: no threat to whom they are sent to. */
@@ -91,6 +93,7 @@ export function mannerOf(
     ceased:
       /ing$/.test(tokens[first]!.lower) &&
       /^(?:stop|cease|halt|quit)(?:s|d|ed|ped)?$/.test(tokens[first - 1]?.lower ?? ''),
+    conditional: modality === 'potential' && tokens.slice(last).some((t) => t.lower === 'unless'),
     denied: isDenied(view, frame, first),
     helping: isHelping(view, frame, last),
   };
@@ -114,10 +117,12 @@ function hasTenseOfItsOwn({ tokens }: SentenceView, start: number, verb: number)
   return /(?:ed|ing)$/.test(lower) || verbs.get(lower)?.every((r) => !r.forms.has('base')) === true;
 }
 
-/** `denies backing`; and the verb `denies` itself, before what is denied. */
+/** `denies backing`, `denied that its aircraft bombed`; and the verb `denies` itself, before what is denied. */
 function isDenied({ tokens }: SentenceView, { kind, type }: Frame, verb: number): boolean {
   if (kind !== 'verb') return false;
   const isDenial = (i: number) => /^den(?:y|ies|ied|ying)$/.test(tokens[i]?.lower ?? '');
+  for (let i = verb - 1; i > 0 && i > verb - 10 && !/^[,;]$/.test(tokens[i]!.lower); i--)
+    if (tokens[i]!.lower === 'that' && isDenial(i - 1)) return true;
   const isDoing = (i: number) => /ing$/.test(tokens[i]?.lower ?? '');
   if (type === 'refuses' && isDenial(verb)) return isDoing(verb + 1) || tokens[verb + 1]?.lower === 'that';
   return isDoing(verb) && (isDenial(verb - 1) || isDenial(verb - 2));

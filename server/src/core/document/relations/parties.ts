@@ -149,7 +149,7 @@ function isEnvoy(view: SentenceView, { members, from, to, last }: Actors): boole
 }
 
 const offices =
-  /^(?:presidents?|ministers?|premiers?|chancellors?|king|queen|emir|sultan|leaders?|officials?|diplomats?|negotiators?|delegations?|envoys?|ambassadors?|secretary|commanders?|generals?|lawmakers?|senators?|representatives?|government|spokesman|spokeswoman|mediators?|peacekeepers?|observers?|inspectors?|troops?|soldiers?|forces?|police|warplanes|jets|aircraft|army|navy)$/;
+  /^(?:presidents?|ministers?|premiers?|chancellors?|king|queen|emir|sultan|monarch|leaders?|officials?|diplomats?|negotiators?|delegations?|envoys?|ambassadors?|secretary|commanders?|generals?|lawmakers?|senators?|representatives?|government|spokesman|spokeswoman|mediators?|peacekeepers?|observers?|inspectors?|troops?|soldiers?|forces?|police|warplanes|jets|aircraft|army|navy)$/;
 
 /** `voiced concern about Russian speakers in Latvia`: nobody does it to himself; the place tells to whom. */
 function otherThan(
@@ -230,6 +230,8 @@ function isWhole(view: SentenceView, verb: number, { from, to, last }: Actors): 
     subordinators.has(next.lower) ||
     auxiliaries.has(next.lower) ||
     isAdverb(next.text) ||
+    offices.test(next.lower) ||
+    /^\p{Lu}/u.test(next.text) ||
     times.test(next.lower) ||
     /ed$/.test(next.lower)
   );
@@ -294,13 +296,26 @@ function passiveParties(
   const named = agentOf(view, at);
   if (!named && reading.frame.from && subject) return leftBy(view, at, noun, reading, subject);
   const agent = named ?? (isForce(reading) ? placeBehind(view, at) : null);
-  if (!agent) return null;
+  if (!agent) return ownerOf(view, at, noun, reading, subject);
   const wanted = reading.prepositions;
   const target = wanted
     ? (behindPreposition(view, at, wanted, 8) ?? behindPreposition(view, noun, wanted, 8))
     : subject;
   const weight = named ? 1 : loose;
   return target && target !== agent ? { source: agent, target, weight, noun } : null;
+}
+
+/** `French troops were withdrawn from Mali`: nobody else is told who moved them. */
+function ownerOf(
+  view: SentenceView,
+  at: number,
+  noun: number,
+  { prepositions: wanted }: VerbReading,
+  owner: Actors | null,
+): Parties | null {
+  if (!wanted || !owner || noun >= at || noun < owner.last - 1 || noun > owner.last + 2) return null;
+  const target = behindPreposition(view, at, wanted, 6);
+  return target && target !== owner ? { source: owner, target, weight: 0.95, noun } : null;
 }
 
 /** `Niger was suspended from ECOWAS`: what it is put out of has put it out. */

@@ -71,11 +71,26 @@ export function objectOf(view: SentenceView, verb: number, crossed = crossedByDe
     if (i === verb + 1 && /ing$/.test(lower) && verbs.has(lower) && !nouns.has(lower)) return null;
     if (lower === 'and' && verbs.has(tokens[i + 1]?.lower ?? '')) return null;
     if (lower === 'about' && tokens[i + 1]?.kind === 'number') continue;
-    if (prepositions.has(lower) && (!crossed.has(lower) || isAmong(view, i))) return null;
+    if (prepositions.has(lower) && !isLocal(view, i) && (!crossed.has(lower) || isAmong(view, i)))
+      return null;
     if (isTold(view, i)) return null;
   }
   return null;
 }
+
+/** `militants in Yemen`, `officials in Kabul` are of the place. */
+export function isLocal({ tokens }: SentenceView, preposition: number): boolean {
+  return tokens[preposition]!.lower === 'in' && locals.has(tokens[preposition - 1]?.lower ?? '');
+}
+
+const locals: ReadonlySet<string> = new Set(
+  (
+    'rebels militants insurgents guerrillas officials authorities protesters demonstrators leaders lawmakers gunmen ' +
+    'villagers students police judges prosecutors separatists workers forces troops soldiers army military ' +
+    'parliament government junta juntas regime regimes administration court leadership ministry opposition farmers ' +
+    'rioters crowds activists settlers bombers hackers miners lawyers generals rulers'
+  ).split(' '),
+);
 
 /** `fight insurgents in T`: it is done for T rather than to it. */
 function isAmong({ tokens }: SentenceView, at: number): boolean {

@@ -13,7 +13,7 @@ import {
   relatives,
   subordinators,
 } from '../../knowledge/relations/words';
-import { actorsAt, groupStart } from './search';
+import { actorsAt, groupStart, isLocal } from './search';
 import type { Actors, SentenceView } from './sentence';
 
 export function subjectOf(view: SentenceView, verb: number): Actors | null {
@@ -223,17 +223,6 @@ function isChained(view: SentenceView, { first, last, to }: Actors): boolean {
   if (isMark(last) && actorsAt(view, last + 1)) return true;
   return to <= last && isMark(first - 1) && actorsAt(view, first - 2) !== null;
 }
-
-/** `militants in Yemen`, `officials in Kabul` are of the place. */
-function isLocal(view: SentenceView, preposition: number): boolean {
-  return view.tokens[preposition]!.lower === 'in' && locals.has(view.tokens[preposition - 1]?.lower ?? '');
-}
-
-const locals: ReadonlySet<string> = new Set(
-  'rebels militants insurgents guerrillas officials authorities protesters demonstrators leaders lawmakers gunmen villagers students police judges prosecutors separatists workers forces troops soldiers army military parliament government junta juntas regime regimes administration court leadership ministry'.split(
-    ' ',
-  ),
-);
 
 /** Left of `, which invaded Ukraine in 2022,` where that ends at the comma at `i`; otherwise `i`. */
 function beforeAside(view: SentenceView, i: number): number {

@@ -18,6 +18,12 @@ export const bodyNouns: ReadonlySet<string> = words(`
   bulletin gazette conference canal swamp lake prize award church cathedral theatre theater orchestra street
   hall house tower bridge gate station district county province cemetery`);
 
+/** What is signed or said at a place and bears its name: `Kyoto Protocol`. */
+export const treatyNouns: ReadonlySet<string> = words(`
+  protocol protocols convention conventions agreement agreements accord accords treaty treaties declaration
+  charter amendment compact consensus principles statute communique pact process format memorandum decision
+  round summit criteria guidelines framework club cartel globe chronicle mirror guardian`);
+
 /** Parts of the state: a name beside them speaks of the country, and acts. */
 export const organNouns: ReadonlySet<string> = words(`
   government governments troops troop soldiers soldier forces force army navy military police militia militias

@@ -73,7 +73,7 @@ export const agree: readonly Frame[] = [
   }),
   verb('agrees', 'accept take welcome', 'India accepted an invitation from Pakistan. IND>PAK', {
     object:
-      'invitation offer proposal mediation plan overture invite bid suggestion initiative gift apology olive',
+      'invitation offer proposal mediation plan overture invite bid suggestion initiative gift apology olive visit mission team observer',
     to: 'from by of to',
     sure: 0.74,
   }),

@@ -177,4 +177,16 @@ export const aid: readonly Frame[] = [
     people: true,
     sure: 0.8,
   }),
+  verb('aids', 'fly airlift truck rush parachute drop', 'Norway flew blankets into Nepal. NOR>NPL', {
+    object:
+      'blanket tent food medicine aid ration ration vaccine relief supply equipment team doctor rescuer generator water',
+    to: 'into to for over',
+    sure: 0.76,
+  }),
+  verb('aids', 'deploy send dispatch fly', 'The United Nations sent forty experts to Haiti. UN>HTI', {
+    object:
+      'expert doctor medic engineer observer monitor rescuer peacekeeper adviser advisor trainer technician nurse firefighter volunteer',
+    to: 'to in into',
+    sure: 0.74,
+  }),
 ];

@@ -203,4 +203,13 @@ export const assault: readonly Frame[] = [
     to: 'from of in',
     sure: 0.7,
   }),
+  noun(
+    'clashes',
+    'raid attack ambush assault shelling',
+    'A raid by Somali gunmen near Kenya ended. SOM>KEN',
+    {
+      to: 'near across outside',
+      sure: 0.72,
+    },
+  ),
 ];

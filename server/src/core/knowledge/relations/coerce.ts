@@ -45,7 +45,12 @@ export const coerce: readonly Frame[] = [
     'interferes',
     'seize capture board intercept impound detain hijack',
     'Iran seized a tanker from Greece. IRN>GRC',
-    { object: 'ship vessel tanker boat plane aircraft cargo crew', to: 'of from belonging', sure: 0.75 },
+    {
+      object:
+        'ship vessel tanker boat plane aircraft cargo crew freighter trawler ferry yacht shipment consignment',
+      to: 'of from belonging',
+      sure: 0.75,
+    },
   ),
   verb('interferes', 'violate breach enter', 'Russian jets violated the airspace of Estonia. RUS>EST', {
     object: 'airspace sovereignty border territory water waters',
@@ -176,7 +181,7 @@ export const coerce: readonly Frame[] = [
   }),
   verb(
     'deports',
-    'send push return force bus fly expel drive',
+    'send push return force bus expel drive',
     'Iran sent thousands of Afghans to Afghanistan. IRN>AFG',
     {
       to: 'to into across from',

@@ -42,7 +42,7 @@ export const cooperate: readonly Frame[] = [
       sure: 0.76,
     },
   ),
-  verb('cooperates', 'work team band join', 'Mali works with Niger. MLI=NER', {
+  verb('cooperates', 'work team band', 'Mali works with Niger. MLI=NER', {
     to: 'with',
     mutual: true,
     sure: 0.72,

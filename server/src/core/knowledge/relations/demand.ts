@@ -98,4 +98,10 @@ export const demand: readonly Frame[] = [
       sure: 0.78,
     },
   ),
+  verb(
+    'demands',
+    'repeat reiterate renew restate',
+    'Spain repeated its demand that Egypt free the students. ESP>EGY',
+    { object: 'demand call appeal insistence', to: 'that on to for' },
+  ),
 ];

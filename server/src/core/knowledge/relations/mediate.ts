@@ -207,4 +207,8 @@ export const mediate: readonly Frame[] = [
     to: 'for',
   }),
   verb('mediates', 'reconcile', 'Oman reconciled Iran and Yemen. OMN>IRN', { whole: true }),
+  noun('concedes', 'release', "Israel's release of Jordanian prisoners came first. ISR>JOR", {
+    of: 'target',
+    sure: 0.7,
+  }),
 ];

@@ -80,4 +80,9 @@ export const mobilize: readonly Frame[] = [
       sure: 0.7,
     },
   ),
+  verb('mobilises', 'remain stand stay be', 'Turkish soldiers remained on alert in Iraq. TUR>IRQ', {
+    object: 'alert standby',
+    to: 'in along near against at',
+    sure: 0.72,
+  }),
 ];

@@ -97,4 +97,14 @@ export const protest: readonly Frame[] = [
       to: 'in against',
     },
   ),
+  verb(
+    'protests',
+    'march',
+    'Protesters marched on the Turkish embassy in Greece; Greeks marched on the embassy of Turkey. GRC>TUR',
+    {
+      object: 'embassy consulate',
+      to: 'of',
+      sure: 0.7,
+    },
+  ),
 ];

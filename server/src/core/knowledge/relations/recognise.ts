@@ -153,4 +153,9 @@ export const recognise: readonly Frame[] = [
     to: 'from by',
     inverse: true,
   }),
+  verb('supports', 'rally muster drum mobilise mobilize', 'Qatar rallied support for Lebanon. QAT>LBN', {
+    object: 'support backing help aid',
+    to: 'for of behind',
+  }),
+  verb('supports', 'condole commiserate', 'Zambia condoled with Malawi. ZMB>MWI', { to: 'with' }),
 ];

@@ -9,7 +9,10 @@ export const retreat: readonly Frame[] = [
     'withdraws',
     'withdraw pull remove evacuate redeploy',
     'France pulled its troops out of Mali. FRA>MLI',
-    { object: 'troop force soldier army contingent base', to: 'from of' },
+    {
+      object: 'troop force soldier army contingent base peacekeeper observer mission adviser',
+      to: 'from of',
+    },
   ),
   verb('withdraws', 'leave quit', 'The French left Mali. FRA>MLI', { sure: 0.62 }),
   noun(
@@ -117,6 +120,21 @@ export const retreat: readonly Frame[] = [
     {
       object: 'presence deployment operation mission base occupation',
       to: 'in from of',
+    },
+  ),
+  verb('permits', 'let', 'Sudan let Egyptian convoys pass. SDN>EGY', { sure: 0.6 }),
+  verb('permits', 'waive drop scrap abolish lift', 'Oman waived visas for Iraqis. OMN>IRQ', {
+    object: 'visa fee toll quota duty requirement tariff surcharge',
+    to: 'for on of',
+  }),
+  verb(
+    'withdraws',
+    'demobilise demobilize thin',
+    'Ethiopia demobilised forces along the border with Eritrea. ETH>ERI',
+    {
+      object: 'force troop soldier army militia',
+      to: 'with along in near',
+      sure: 0.72,
     },
   ),
 ];

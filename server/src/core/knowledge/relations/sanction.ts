@@ -52,7 +52,7 @@ export const sanction: readonly Frame[] = [
     to: 'with to in',
   }),
   verb('sanctions', 'cancel postpone break', 'Egypt broke off talks with Sudan. EGY>SDN', {
-    object: 'talk visit meeting summit negotiation',
+    object: 'talk visit meeting summit negotiation mission trip',
     to: 'with to',
   }),
   verb('sanctions', 'deny refuse', 'Canada denied visas to Russians. CAN>RUS', {
@@ -179,4 +179,15 @@ export const sanction: readonly Frame[] = [
       sure: 0.78,
     },
   ),
+  verb('sanctions', 'call break', 'Canada called off negotiations with Denmark. CAN>DNK', {
+    object: 'talk visit meeting summit negotiation exercise',
+    manner: 'off',
+    to: 'with to',
+  }),
+  verb('sanctions', 'withdraw recall', 'Chad and Sudan withdrew their ambassadors. TCD=SDN', {
+    object: 'ambassador envoy diplomat',
+    mutual: true,
+    pair: true,
+    sure: 0.78,
+  }),
 ];

@@ -129,4 +129,15 @@ export const trade: readonly Frame[] = [
     to: 'of in from',
   }),
   verb('invests-trades', 'sell', 'South Korea sold Poland 180 tanks. KOR>POL', { object: help, sure: 0.8 }),
+  verb(
+    'invests-trades',
+    'set open establish found inaugurate',
+    'Germany set up a research centre in Kenya. DEU>KEN',
+    {
+      object:
+        'centre center school institute hospital clinic hub facility plant factory laboratory university branch subsidiary farm mill smelter terminal depot workshop refinery mine',
+      to: 'in',
+      sure: 0.68,
+    },
+  ),
 ];

@@ -13,7 +13,7 @@ export const help =
   'weaponry munition helicopter doctor adviser advisor expert trainer technician convoy reinforcement rice wheat grain funding financing donation system radar ship boat vessel bus scholarship ' +
   'cutter frigate corvette warship submarine battery howitzer interceptor rifle sum donation contribution clinic tranche instalment installment';
 export const punishment =
-  'sanction embargo tariff duty ban restriction penalty quota curb control boycott levy moratorium';
+  'sanction embargo tariff duty ban restriction penalty quota curb control boycott levy moratorium limit cap surcharge';
 export const force =
   'attack assault strike offensive airstrike raid operation invasion war missile rocket drone bombardment incursion shell ' +
   'bombing airstrikes counterattack counteroffensive ambush bomb mortar fire artillery battle';
