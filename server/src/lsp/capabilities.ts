@@ -13,7 +13,7 @@ export const capabilities: ServerCapabilities = {
   workspaceSymbolProvider: true,
   callHierarchyProvider: true,
   foldingRangeProvider: true,
-  completionProvider: { triggerCharacters: ['(', '@', '[', ';'] },
+  completionProvider: { triggerCharacters: ['(', '@', '[', '{', ';'] },
   renameProvider: { prepareProvider: true },
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
   workspace: { workspaceFolders: { supported: true } },

@@ -18,6 +18,7 @@ import { type PaperMetadata, readMetadata, sameOpening } from './metadata/metada
 import { type Saying, type Stamps, sayings } from './model';
 import { readOutline, type Section } from './outline';
 import type { Part } from './part';
+import { entryKeys } from './references/bibItem';
 import type { CslItem } from './references/csl';
 import { findReferenceBlocks } from './references/list';
 import type { Reference } from './references/reference';
@@ -134,12 +135,14 @@ export function indexFor(
   before: Reading | undefined,
 ): ReferenceIndex {
   const numbers = entryNumbers(references, text.content);
+  const keys = entryKeys(references, text.content);
   const same =
     before?.csl.length === references.length &&
     before.csl.every((csl, i) => csl === references[i]!.csl) &&
     before.index.numbers.every((n, i) => n === numbers[i]) &&
+    before.index.keys.every((k, i) => k === keys[i]) &&
     sameDefinitions(before, definitions);
-  return same ? before.index : indexReferences(references, { definitions, numbers });
+  return same ? before.index : indexReferences(references, { definitions, numbers, keys });
 }
 
 function sameDefinitions(

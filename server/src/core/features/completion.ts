@@ -1,6 +1,7 @@
 /**
  * Citations while typing: behind `(` and `;` the works of the list as `Okafor & Lindqvist, 2021`, behind `@`
- * keys that the paper uses, or the narrative form, behind `[` numbers where the paper cites by number.
+ * keys that the paper uses, or the narrative form, behind `[` numbers where the paper cites by number, in `\cite{`
+ * the keys of the list.
  */
 import type { Snapshot } from '../analysis/snapshot';
 import type { DocumentModel } from '../document/model';
@@ -22,7 +23,7 @@ export interface CompletionChoice {
 
 /** `opener` is the mark that the typed words stand behind. */
 interface Typing {
-  readonly opener: '(' | '[' | '@';
+  readonly opener: '(' | '[' | '@' | '{';
   readonly bracketed: boolean;
   readonly words: Span;
 }
@@ -45,6 +46,8 @@ export function completeCitation(
       return keysOrNames(model, typed, typing);
     case '[':
       return numbers(model, typed, typing.words);
+    case '{':
+      return listKeys(model, typed, typing.words);
   }
 }
 
@@ -63,6 +66,9 @@ function typingAt(model: DocumentModel, offset: number): Typing | null {
       words: { start, end: offset },
     };
   }
+  const cited = citing.exec(before);
+  if (cited)
+    return { opener: '{', bracketed: true, words: { start: offset - cited[1]!.length, end: offset } };
   const bracket = opened(before);
   if (!bracket) return null;
   const inside = before.slice(bracket.at + 1);
@@ -73,6 +79,10 @@ function typingAt(model: DocumentModel, offset: number): Typing | null {
   if (typed.length > 60 || typed.split(/\s+/).length > 6) return null;
   return { opener: bracket.mark, bracketed: true, words: { start: offset - typed.length, end: offset } };
 }
+
+/** `\parencite[p.~3]{okafor2021, dia`: the key that is being typed. */
+const citing =
+  /\\[a-zA-Z]{0,12}[Cc]ite[a-z]{0,8}\*?(?:\[[^[\]]{0,80}\]){0,2}\{(?:[^{}]{0,120},)?\s{0,4}([^{},\s]{0,60})$/;
 
 /** The innermost bracket that is open at the end of a stretch of one line. */
 function opened(before: string): { readonly at: number; readonly mark: '(' | '[' } | null {
@@ -114,20 +124,45 @@ function byUse(model: DocumentModel): readonly Reference[] {
 }
 
 function keysOrNames(model: DocumentModel, typed: string, typing: Typing): CompletionChoice[] {
-  const keys = new Set(
-    model.citations
-      .filter((c) => c.form === 'keyed' && c.end < typing.words.start)
-      .flatMap((c) => c.works.flatMap((w) => (w.key === null ? [] : [w.key]))),
-  );
   const query = typed.slice(1);
-  if (keys.size === 0)
-    return works(model, query, typing.words, typing.bracketed ? citationLabel : referenceLabel);
+  const keys = citedKeys(model, query, { replaces: typing.words, sign: '@' });
+  if (keys.length > 0 || model.citations.some((c) => c.form === 'keyed' && c.end < typing.words.start))
+    return keys;
+  return works(model, query, typing.words, typing.bracketed ? citationLabel : referenceLabel);
+}
+
+/** Keys cited before the cursor. */
+function citedKeys(
+  model: DocumentModel,
+  query: string,
+  { replaces, sign }: { readonly replaces: Span; readonly sign: string },
+): CompletionChoice[] {
+  const cited = model.citations.filter((c) => c.form === 'keyed' && c.end < replaces.start);
+  const keys = new Set(cited.flatMap((c) => c.works.flatMap((w) => (w.key === null ? [] : [w.key]))));
   return pick([...keys], query, [{ name: 'key', weight: 1, of: (k) => k }]).map((key) => ({
-    label: `@${key}`,
+    label: `${sign}${key}`,
     detail: 'cited in this paper',
     documentation: '',
-    newText: `@${key}`,
-    replaces: typing.words,
+    newText: `${sign}${key}`,
+    replaces,
+  }));
+}
+
+/** The keys of the list; where it has none, those that the paper cites already. */
+function listKeys(model: DocumentModel, typed: string, replaces: Span): CompletionChoice[] {
+  const { keys } = model.referenceIndex;
+  const works = byUse(model).flatMap((r) => (keys[r.index] ? [{ key: keys[r.index]!, reference: r }] : []));
+  if (works.length === 0) return citedKeys(model, typed, { replaces, sign: '' });
+  const named: readonly PickField<(typeof works)[number]>[] = [
+    { name: 'key', weight: 3, of: (w) => w.key },
+    ...fields.map((f) => ({ ...f, of: (w: (typeof works)[number]) => f.of(w.reference) })),
+  ];
+  return pick(works, typed, named).map(({ key, reference }) => ({
+    label: key,
+    detail: citationLabel(reference),
+    documentation: reference.text.slice(0, 600),
+    newText: key,
+    replaces,
   }));
 }
 

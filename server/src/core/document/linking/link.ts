@@ -1,4 +1,5 @@
 /** Citation to reference: reference-driven, with near misses, and a reason the reader can see. */
+import { distanceWithin } from '../../text/distance';
 import type { AcronymDefinition } from '../acronyms/acronym';
 import type { CitationForm, CitedWork } from '../citations/citation';
 import type { Reference } from '../references/reference';
@@ -32,6 +33,8 @@ export interface ReferenceIndex {
   link(work: CitedWork, form: CitationForm): Link;
   /** The numbers that the entries bear; null for one that bears none. */
   readonly numbers: readonly (string | null)[];
+  /** The keys that a list in LaTeX gives its entries; null for one that has none. */
+  readonly keys: readonly (string | null)[];
 }
 
 /** What besides its entries decides what a list means. */
@@ -39,7 +42,11 @@ export interface ListContext {
   /** The paper's own: they tell which body a cited acronym stands for. */
   readonly definitions: readonly AcronymDefinition[];
   readonly numbers: readonly (string | null)[];
+  readonly keys: readonly (string | null)[];
 }
+
+/** A key with more letters off is another key. */
+const keySlips = 2;
 
 export function indexReferences(references: readonly Reference[], context: ListContext): ReferenceIndex {
   return new Index(references, context);
@@ -47,19 +54,24 @@ export function indexReferences(references: readonly Reference[], context: ListC
 
 class Index implements ReferenceIndex {
   readonly numbers: readonly (string | null)[];
+  readonly keys: readonly (string | null)[];
   readonly #candidates: Candidates;
   readonly #expansions: Expansions;
   readonly #byNumber = new Map<string, number>();
   readonly #byAddress = new Map<string, number>();
+  readonly #byKey = new Map<string, number>();
   readonly #known = new Map<string, Link>();
 
   constructor(references: readonly Reference[], context: ListContext) {
     this.numbers = context.numbers;
+    this.keys = context.keys;
     const entries: EntryKeys[] = [];
     for (const r of references) entries.push(keysOf(r, entries.at(-1)));
     this.#candidates = new Candidates(entries);
     this.#expansions = new Map(context.definitions.map((d) => [acronymKey(d.short), d.long]));
     for (const e of entries) {
+      const key = this.keys[e.index];
+      if (key && !this.#byKey.has(key)) this.#byKey.set(key, e.index);
       const number = this.numbers[e.index];
       if (number && !this.#byNumber.has(number)) this.#byNumber.set(number, e.index);
       if (e.address !== null && !this.#byAddress.has(e.address)) this.#byAddress.set(e.address, e.index);
@@ -85,9 +97,20 @@ class Index implements ReferenceIndex {
       case 'link':
         return at(this.#byAddress.get(addressKey(work.key ?? '') ?? ''), 'same address');
       case 'keyed':
+        return this.#keyed(work.key ?? '');
       case 'note':
         return none([]);
     }
+  }
+
+  #keyed(key: string): Link {
+    const exact = this.#byKey.get(key);
+    if (exact !== undefined) return at(exact, 'key of the entry');
+    const near = [...this.#byKey].flatMap(([k, index]) => {
+      const away = distanceWithin(k, key, keySlips);
+      return away <= keySlips ? [{ index, away }] : [];
+    });
+    return none(near.sort((a, b) => a.away - b.away).map((n) => n.index));
   }
 }
 

@@ -5,6 +5,7 @@
 import { fold } from '../../text/normalise';
 import type { Span } from '../../text/span';
 import type { Edit, Text } from '../../text/text';
+import { bibItemBefore } from './bibItem';
 import type { Reference } from './reference';
 import { firstAuthor, titleKey } from './similarity';
 
@@ -22,7 +23,8 @@ export function sortName(r: Reference): string {
 export function isNumbered(text: Text, list: readonly Reference[]): boolean {
   return list.some((r) => {
     const before = text.slice({ start: text.lineStart(r.start), end: r.start });
-    return r.csl['citation-number'] !== undefined || (/\d/.test(before) && !bibItem.test(before));
+    if (r.csl['citation-number'] !== undefined) return true;
+    return /\d/.test(before) && bibItemBefore(text.content, r.start) === null;
   });
 }
 
@@ -42,15 +44,9 @@ export function sortList(text: Text, list: readonly Reference[]): Sorting {
   return { edits };
 }
 
-const bibItem = /\\bibitem\s{0,9}(?:\[[^[\]]{0,200}\])?\s{0,9}\{[^{}]{0,200}\}\s{0,99}$/;
-const longestItem = 600;
-
 /** In LaTeX the key goes with its entry: `\bibitem{okafor2021} Okafor, A. …`. */
 function slotOf(text: Text, { start, end }: Reference): Span {
-  const before = text.slice({ start: Math.max(0, start - longestItem), end: start });
-  const item = before.lastIndexOf('\\bibitem');
-  const length = item >= 0 && bibItem.test(before.slice(item)) ? before.length - item : 0;
-  return { start: start - length, end };
+  return { start: bibItemBefore(text.content, start)?.start ?? start, end };
 }
 
 /** Indices of the entries in their new order. Entries with a dash for the authors stay behind their first one. */

@@ -15,7 +15,7 @@ import { type HoverInfo, type HoverLine, type HoverLink, hoverInfo, line } from 
 export function hoverWork(paper: Paper, target: WorkTarget, offset: number): HoverInfo | null {
   const { model } = paper;
   const { reference, span } = target;
-  if (reference === null) return hoverInfo(span, [unlinked(target), ...candidates(model, target)]);
+  if (reference === null) return hoverInfo(span, [unlinked(model, target), ...candidates(model, target)]);
   return hoverInfo(span, [
     nearMiss(target, reference),
     heading(reference),
@@ -87,13 +87,17 @@ function nearMiss({ link, work }: WorkTarget, reference: Reference): HoverLine |
   }
 }
 
-function unlinked({ link, work, citation }: WorkTarget): HoverLine | null {
+function unlinked(model: DocumentModel, { link, work, citation }: WorkTarget): HoverLine | null {
   const label = strong(workLabel(work) || citation.text);
   switch (link.match) {
     case 'ambiguous':
       return line(`${label} may be any of these works of the list:`);
     case 'none':
-      return line(`${label} is not in the reference list.`);
+      return line(
+        citation.form === 'keyed' && model.referenceIndex.keys.every((k) => k === null)
+          ? `${strong(work.key ?? citation.text)} is a key of a bibliography file, which is not read here.`
+          : `${label} is not in the reference list.`,
+      );
     case 'exact':
     case 'near':
       return null;

@@ -59,11 +59,14 @@ function missing(model: DocumentModel): Work[] {
     string,
     { label: string; note: string | null; citations: LinkedCitation[]; linked: boolean }
   >();
+  const hasKeys = model.referenceIndex.keys.some((k) => k !== null);
   for (const citation of model.citations) {
     if (citation.form === 'note') continue;
     citation.works.forEach((work, i) => {
       const link = citation.links[i];
       if (!link || link.reference !== null) return;
+      // What a key means is told in a bibliography file, which is not read here.
+      if (citation.form === 'keyed' && !hasKeys) return;
       const linked = citation.form === 'link';
       const label = linked ? shortened(citation.text, 80) : workLabel(work) || citation.text;
       const key = linked ? (work.key ?? label) : fold(label);

@@ -18,7 +18,7 @@ export const rule = defineRule({
     why: 'The reader cannot find the source, and a reviewer cannot check the claim that rests on it.',
     fix: 'Add the entry, or change the citation to the entry that was meant. The nearest entry is offered.',
     silent:
-      'Papers without a reference list, works that were read through another (“as cited in”), keys of a bibliography file, and names with a year that may be no citation at all, such as an agreement or an election.',
+      'Papers without a reference list, works that were read through another (“as cited in”), keys of a bibliography file or of a file that the paper includes, and names with a year that may be no citation at all, such as an agreement or an election.',
   },
   options: {},
   examples: {
@@ -56,6 +56,7 @@ export const rule = defineRule({
         yield report(model, work, link.candidates, citation.form === 'narrative');
     }
     yield* missingNumbers(model);
+    yield* missingKeys(model);
   },
 });
 
@@ -108,6 +109,32 @@ function* missingNumbers(model: DocumentModel): Generator<Report> {
     for (const [i, work] of c.works.entries()) {
       if (c.links[i]!.match !== 'none') continue;
       yield { start: c.start, end: c.end, message: `No entry ${work.key} in the numbered reference list.` };
+    }
+  }
+}
+
+/** What brings in entries that this file does not have. */
+const elsewhere = ['\\bibliography{', '\\addbibresource', '\\input{', '\\include{', '\\subfile{'];
+
+/** `\cite{okafr2021}` in a paper whose own list gives its entries keys. */
+function* missingKeys(model: DocumentModel): Generator<Report> {
+  const { keys } = model.referenceIndex;
+  if (keys.every((k) => k === null) || elsewhere.some((e) => model.text.indexOf(e) >= 0)) return;
+  for (const c of model.citations) {
+    if (c.form !== 'keyed') continue;
+    for (const [i, { start, key }] of c.works.entries()) {
+      const link = c.links[i]!;
+      if (link.match !== 'none' || key === null) continue;
+      const near = link.candidates.flatMap((n) => keys[n] ?? []);
+      const at = { start, end: start + key.length };
+      const hint = near.length > 0 ? ` The nearest is “${near[0]}”.` : '';
+      yield {
+        ...at,
+        message: `No entry of the list has the key “${key}”.${hint}`,
+        fixes: near
+          .slice(0, 2)
+          .map((k) => ({ title: `Change to ${k}`, safe: false, edits: [{ ...at, newText: k }] })),
+      };
     }
   }
 }

@@ -46,6 +46,10 @@ export const rule = defineRule({
         because: 'the work is cited',
       },
       {
+        text: 'Markets moved [@okafor21], as Okafor (2021) shows.\n\n## References\n\n- Okafor, C. (2021). *Border markets*. Dakar: Baobab Press.\n- Park, S. (2022). *Ports of the Gulf*. Accra: Harbour Press.',
+        because: 'a key may stand for any of them',
+      },
+      {
         text: 'Markets moved (Okafor, 2021).\n\n## References\n\n- Okafor, C. (2021). *Border markets*. Dakar: Baobab Press.\n\n### Further reading\n\n- Park, S. (2022). *Ports of the Gulf*. Accra: Harbour Press.',
         because: 'further reading is not cited by its nature',
       },
@@ -78,7 +82,7 @@ function sparedBy(model: DocumentModel): ReadonlySet<number> | null {
   if (model.citedBy.every((cites) => cites.length === 0)) return null;
   const spared = new Set<number>();
   for (const citation of model.citations) {
-    if (citation.form === 'keyed') return null;
+    if (citation.form === 'keyed' && citation.links.some((l) => l.reference === null)) return null;
     for (const link of citation.links) {
       if (link.match === 'ambiguous') for (const i of link.candidates) spared.add(i);
     }
