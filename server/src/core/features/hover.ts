@@ -44,6 +44,8 @@ function hoverCitation(paper: Paper, target: WorkTarget, offset: number): HoverI
   const { citation, reference, span, work } = target;
   if (citation.form === 'note') return work.key === null ? null : hoverNote(model, work.key, span);
   if (reference !== null) return hoverWork(paper, target, offset);
+  const link = work.address === undefined ? null : linkAt(model, offset);
+  if (link) return hoverLink(model, link);
   switch (citation.form) {
     case 'link': {
       const link = linkAt(model, offset);

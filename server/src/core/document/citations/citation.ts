@@ -35,6 +35,8 @@ export interface CitedWork extends Span {
   readonly key: string | null;
   /** `as cited in`, `apud`: this work was read through the next one. */
   readonly secondary: boolean;
+  /** Of a work that is written on a link, `[AfDB, 2024](https://…)`: where that leads. */
+  readonly address?: string;
   /**
    * `likely`: by its shape it may be something else (`Brexit (2016)`, `(Doha Agreement, 2020)`, `[12]`). A block
    * cannot know; once the list is known, a likely work that links to nothing is no citation (linking/cited.ts).

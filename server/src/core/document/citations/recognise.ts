@@ -5,7 +5,7 @@ import { lowerBound } from '../../text/span';
 import { findAuthorYear } from './authorYear';
 import type { Citation } from './citation';
 import { findKeyed } from './keyed';
-import { findLinks } from './links';
+import { findLinks, withAddresses } from './links';
 import { findNotes } from './notes';
 import { findNumeric } from './numeric';
 
@@ -19,7 +19,7 @@ export function recogniseCitations(block: Block): readonly Citation[] {
   const numeric = findNumeric(block, prose);
   splitAround(kept, numeric);
   for (const found of [numeric, findNotes(block), findLinks(block)]) keepApart(kept, found);
-  return kept.map((c) => ({ ...c, text: block.source.slice(c.start, c.end) }));
+  return kept.map((c) => ({ ...withAddresses(c, block), text: block.source.slice(c.start, c.end) }));
 }
 
 /** Citations never overlap: what an earlier form has taken, a later one leaves. */

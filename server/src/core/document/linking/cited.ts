@@ -117,7 +117,11 @@ function withLinks(
   const links = c.works.map(linkOf);
   if (isSetDown(c) && links.some((l) => l.match === 'none')) return null;
   const kept = c.works.map(
-    (w, i) => isSure(w) || links[i]!.match !== 'none' || (c.form === 'numeric' && Number(w.key) > 0),
+    (w, i) =>
+      isSure(w) ||
+      links[i]!.match !== 'none' ||
+      w.address !== undefined ||
+      (c.form === 'numeric' && Number(w.key) > 0),
   );
   if (kept.every((k) => k)) return { ...c, links };
   const works = c.works.filter((_, i) => kept[i]);

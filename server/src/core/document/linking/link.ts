@@ -79,7 +79,7 @@ class Index implements ReferenceIndex {
   }
 
   link(work: CitedWork, form: CitationForm): Link {
-    const key = `${form}|${work.key ?? ''}|${work.authors.map((a) => a.text).join('|')}|${work.etAl}|${work.year}`;
+    const key = `${form}|${work.key ?? ''}|${work.authors.map((a) => a.text).join('|')}|${work.etAl}|${work.year}|${work.address ?? ''}`;
     const known = this.#known.get(key);
     if (known) return known;
     const made = this.#find(work, form);
@@ -91,7 +91,7 @@ class Index implements ReferenceIndex {
     switch (form) {
       case 'parenthetical':
       case 'narrative':
-        return linkAuthorYear(work, this.#candidates, this.#expansions);
+        return this.#named(work);
       case 'numeric':
         return at(this.#byNumber.get(work.key ?? ''), 'number in the list');
       case 'link':
@@ -101,6 +101,14 @@ class Index implements ReferenceIndex {
       case 'note':
         return none([]);
     }
+  }
+
+  /** By what it says and, where no entry says that, by where it leads. */
+  #named(work: CitedWork): Link {
+    const link = linkAuthorYear(work, this.#candidates, this.#expansions);
+    if (link.match !== 'none' || work.address === undefined) return link;
+    const entry = this.#byAddress.get(addressKey(work.address) ?? '');
+    return entry === undefined ? link : at(entry, 'same address');
   }
 
   #keyed(key: string): Link {

@@ -67,9 +67,11 @@ function missing(model: DocumentModel): Work[] {
       if (!link || link.reference !== null) return;
       // What a key means is told in a bibliography file, which is not read here.
       if (citation.form === 'keyed' && !hasKeys) return;
-      const linked = citation.form === 'link';
-      const label = linked ? shortened(citation.text, 80) : workLabel(work) || citation.text;
-      const key = linked ? (work.key ?? label) : fold(label);
+      const address = citation.form === 'link' ? work.key : (work.address ?? null);
+      const linked = address !== null;
+      const label =
+        citation.form === 'link' ? shortened(citation.text, 80) : workLabel(work) || citation.text;
+      const key = address ?? fold(label);
       const group = groups.get(key) ?? { label, note: noteOf(model, link), citations: [], linked };
       group.citations.push(citation);
       groups.set(key, group);

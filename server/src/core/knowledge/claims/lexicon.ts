@@ -255,6 +255,23 @@ export const ownDataPhrases = [
   'own calculations',
   'interviews conducted for this',
   'interviewed for this',
+  'told us',
+  'told me',
+  'told the author',
+  'told the authors',
+  'we spoke to',
+  'we spoke with',
+  'we met',
+  'whom we met',
+  'people we interviewed',
+  'our interviewees',
+  'our respondents',
+  'our interlocutors',
+  'as one interviewee',
+  'one interviewee',
+  'interviewees said',
+  'in an interview with the author',
+  'in interviews with the author',
 ] as const;
 
 export const opinionPhrases = [
