@@ -105,6 +105,14 @@ describe('the title page of a brief', () => {
     }
     assert.equal(of('POLICY BRIEF\n\nEnding the Blockade').title, 'Ending the Blockade');
   });
+  test('who publishes, set in capitals, is no title; a title in capitals is', () => {
+    const page =
+      'NATIONAL ASSEMBLY RESEARCH SERVICE\nBriefing Paper 2025/07\n\nFuel Subsidies\n\nGrace Achieng, Economics Division';
+    assert.equal(of(page).title, 'Fuel Subsidies');
+    assert.deepEqual(of(page).authors, []);
+    assert.equal(of('ENDING THE BLOCKADE\n\nLena Hart').title, 'ENDING THE BLOCKADE');
+    assert.equal(of('THE OFFICE OF THE FUTURE\n\nBy Lena Hart').title, 'THE OFFICE OF THE FUTURE');
+  });
   test('a title may speak of briefs, and may be a sentence', () => {
     assert.equal(of('Policy Briefs in Parliament').title, 'Policy Briefs in Parliament');
     assert.equal(of('The Border Is Closed.').title, 'The Border Is Closed.');

@@ -120,6 +120,19 @@ const broken: readonly (readonly [string, string | undefined])[] = [
   ['https://doi.org/10.1088/abaad8.\nhttps://example.org/x', '10.1088/abaad8'],
 ];
 
+test('lines that all open and close like entries are one each, whatever their length', () => {
+  const harvard = [
+    'IMF (2013) Case Studies on Energy Subsidy Reform and Its Lessons. Washington, DC: International Monetary Fund.',
+    'National Treasury (2024) Budget Review and Outlook Paper. Nairobi: Government Printer.',
+    'Okonjo, T. (2025) ‘The return of the subsidy’, Lagos Economic Review, 8(1), pp. 14–29.',
+    'World Bank (2019) Egypt: Cash Transfers and Energy Reform. Washington, DC: World Bank.',
+  ];
+  assert.deepEqual(
+    openings(`Trade fell (IMF, 2013).\n\nReferences\n\n${harvard.join('\n')}\n`, 'plaintext'),
+    ['IMF (2013)', 'National Treasury', 'Okonjo, T.', 'World Bank'],
+  );
+});
+
 describe('a DOI broken over a line is one', () => {
   for (const [address, wanted] of broken) {
     test(address.replace('\n', ' | '), () => {

@@ -17,6 +17,17 @@ export function titleOf(block: string): string | null {
   return title === '' || isText ? null : title;
 }
 
+/** `NATIONAL ASSEMBLY RESEARCH SERVICE` over `Briefing Paper 2025/07`: who publishes, set in capitals. */
+export function isMasthead(block: string): boolean {
+  const lines = block.split(/\r\n|\n|\r/).filter((l) => l.trim() !== '' && !isSeries(l));
+  return (
+    lines.length > 0 && lines.every((l) => !/\p{Ll}/u.test(l) && publisher.test(l)) && block.length < longest
+  );
+}
+
+const publisher =
+  /\b(?:service|institute?|institution|assembly|parliament|ministry|cent(?:re|er)|council|foundation|university|office|commission|bank|agency|department|secretariat|committee|network|observatory|think tank)\b/i;
+
 export function isSeries(line: string): boolean {
   return line.length < 120 && series.test(line);
 }

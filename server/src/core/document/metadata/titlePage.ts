@@ -3,7 +3,7 @@ import type { PlacedBlock } from '../../syntax/block';
 import { roleOfTitle } from '../../syntax/headings';
 import { evened, readDate } from './frontMatter';
 import type { PaperMetadata } from './metadata';
-import { isSeries, titleOf, withoutBy } from './titleLine';
+import { isMasthead, isSeries, titleOf, withoutBy } from './titleLine';
 
 /** Lines further down are the paper itself. */
 export const titlePageBlocks = 40;
@@ -22,7 +22,7 @@ const personName =
 const honorific = /^(?:dr|prof|professor|mr|mrs|ms|sir|dame|lecturer|ambassador|amb|gen|lt|col|h\.e)\.?\s+/i;
 const affiliationMark = /(?:\^?\{?[*†‡§]*\s*\d*[*†‡§]*\}?)/u;
 const institution =
-  /\b(?:university|universidade|universidad|université|universität|institute|instituto|institut|department|faculty|centre|center|school|college|ministry|council|foundation|academy|programme|program|lecturer|professor|abstract|policy|paper|brief|corresponding|details|author)\b/i;
+  /\b(?:university|universidade|universidad|université|universität|institute|instituto|institut|department|faculty|centre|center|school|college|ministry|council|foundation|academy|programme|program|lecturer|professor|abstract|policy|paper|brief|corresponding|details|author|division|service|secretariat|section|unit|office|team|committee|directorate)\b/i;
 
 /** What names the place where an author works. */
 const place =
@@ -31,7 +31,10 @@ const abstractLabel = /^\s*(?:abstract|resumo|resumen|résumé|zusammenfassung|s
 
 export function readTitlePage(blocks: readonly PlacedBlock[]): PaperMetadata {
   const { lines, abstractAt } = titleLines(blocks);
-  const titleAt = lines.findIndex((l) => l.trim().length > 0 && !isSeries(l));
+  const candidate = (l: string) => l.trim().length > 0 && !isSeries(l);
+  const ofSeries = lines.slice(0, 4).some((l) => l.split(/\r\n|\n|\r/).some(isSeries));
+  const titled = ofSeries ? lines.findIndex((l) => candidate(l) && !isMasthead(l)) : -1;
+  const titleAt = titled >= 0 ? titled : lines.findIndex(candidate);
   const title = titleAt < 0 ? null : titleOf(lines[titleAt]!);
   const single = (from: number, to?: number) => lines.slice(from, to).flatMap((l) => l.split(/\r\n|\n|\r/));
   const rest = single(titleAt + 1);

@@ -67,6 +67,8 @@ const widest = 160;
 const ragged = 0.93;
 /** A name or a title to begin with, not the address or the pages that go on with the line before. */
 const opening = /^\s*["“‘«¿¡*_[(]{0,3}(?:\p{Lu}|\d{1,4}[.)\]]?\s\p{Lu})/u;
+/** As many lines that all open and close like entries are entries, and none goes on in the next. */
+const fewestAlike = 3;
 /** `J. M.` at the end of a line: the names go on in the next one. */
 const initial = /(?:^|[\s.-])\p{Lu}\.\s*$/u;
 
@@ -79,6 +81,7 @@ function startsByShape(source: string, all: readonly Span[]): Span[] {
   const width = texts.reduce((most, t) => Math.max(most, t.length), 0);
   const starts = [all[0]!];
   if (opensNumbered(texts[0]!)) return starts;
+  if (all.length >= fewestAlike && texts.every((t) => opensEntry(t) && closing.test(t))) return [...all];
   let dated = isDated(texts[0]!);
   for (let i = 1; i < all.length; i++) {
     const [before, text] = [texts[i - 1]!, texts[i]!];

@@ -57,6 +57,10 @@ export const rule = defineRule({
         because: 'the brackets say what it stands for, whatever its letters',
       },
       {
+        text: 'NATIONAL ASSEMBLY RESEARCH SERVICE\n\nFuel costs KES 104 billion a year.',
+        because: 'a line in capitals, and a currency',
+      },
+      {
         text: 'They sued in court: PLIVA v. Mensing, and McKay agreed.',
         because: 'names, whatever their capitals',
       },
@@ -147,6 +151,8 @@ const surname = /^(?:Mc|Mac|De|Di|La|Le|Van)\p{Lu}\p{Ll}+$/u;
 /** `the firm HMN Tech`, `a joint exchange, ALPEX, which`: names that happen to be written in capitals. */
 function isName(text: Text, use: AcronymUse): boolean {
   const after = text.slice({ start: use.end, end: use.end + 12 });
+  // `KES 104 billion`: a currency.
+  if (use.text.length === 3 && /^\s?\d/.test(after)) return true;
   if (/^\s\p{Lu}\p{Ll}|^ v\. |^,? (?:LLC|Inc|Ltd|Corp)\b/u.test(after)) return true;
   if (surname.test(text.slice(use))) return true;
   return (
@@ -175,7 +181,16 @@ function amongCapitals(text: Text, use: AcronymUse): boolean {
     text.slice({ start: Math.max(0, use.start - 24), end: use.start }),
   );
   const after = /^[\s,]+(\p{Lu}{2,})(?!\p{Ll})/u.exec(text.slice({ start: use.end, end: use.end + 24 }));
-  return before !== null && after !== null ? true : stressedBeside(before?.[1]) || stressedBeside(after?.[1]);
+  if (before !== null && after !== null) return true;
+  return stressedBeside(before?.[1]) || stressedBeside(after?.[1]) || isLineOfCapitals(text, use);
+}
+
+/** `NATIONAL ASSEMBLY RESEARCH SERVICE`: three words or more, and no small letter among them. */
+function isLineOfCapitals(text: Text, use: AcronymUse): boolean {
+  const { line } = text.positionAt(use.start);
+  const start = text.offsetAt({ line, character: 0 });
+  const words = text.slice({ start, end: Math.min(text.length, start + 160) }).split(/[\n\r]/, 1)[0]!;
+  return !/\p{Ll}/u.test(words) && (words.match(/\p{Lu}{2,}/gu)?.length ?? 0) > 2;
 }
 
 function stressedBeside(word: string | undefined): boolean {
