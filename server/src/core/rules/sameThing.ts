@@ -45,6 +45,9 @@ const directions: ReadonlyMap<string, string> = new Map([
   ...'rise rose risen grow grew grown increase increased climb climbed gain gained'
     .split(' ')
     .map((w) => [stem(w), 'up'] as const),
+  ...'go goes went receive receives received get gets got absorb absorbs absorbed take takes took consume consumes consumed'
+    .split(' ')
+    .map((w) => [stem(w), 'take'] as const),
 ]);
 
 function tellingWords(words: ReadonlySet<string>): ReadonlySet<string> {
@@ -63,6 +66,34 @@ export function sameSubject(model: DocumentModel, a: Statement, b: Statement, le
   if (few.size < least || few.size < 0.45 * many.size || ![...few].every((w) => many.has(w))) return false;
   if (!namesWithin(a, b) && !namesWithin(b, a)) return false;
   return a.apart === b.apart;
+}
+
+/** `remittances to Tajikistan`, `the Rogun dam` and nothing else: two words for a thing, told again. */
+export function samePair(model: DocumentModel, a: Statement, b: Statement): boolean {
+  const x = model.recall(tellingWords, a.words);
+  const y = model.recall(tellingWords, b.words);
+  return x.size === 2 && y.size === 2 && [...x].every((w) => y.has(w)) && a.apart === b.apart;
+}
+
+/** `remittances to Tajikistan`, not `Mali received`: the name stands behind its thing. */
+export function isThingOfName({ words, names }: Statement): boolean {
+  const [first, second] = words;
+  return first !== undefined && second !== undefined && !names.has(first) && names.has(second);
+}
+
+const directed = /\b(?:to|from|by|against|over)\b/;
+
+/** Both name the same actors in another order: who gives and who takes may have changed places. */
+export function isTurned(a: Statement, b: Statement): boolean {
+  if (!directed.test(a.lower) || !directed.test(b.lower)) return false;
+  const shared = (s: Statement) =>
+    [...s.words].filter((w) => a.words.has(w) && b.words.has(w) && (a.names.has(w) || b.names.has(w)));
+  return shared(a).join(' ') !== shared(b).join(' ');
+}
+
+/** How far two clauses differ: the words of the longer one that the shorter one lacks. */
+export function surplus(model: DocumentModel, a: Statement, b: Statement): number {
+  return Math.abs(model.recall(tellingWords, a.words).size - model.recall(tellingWords, b.words).size);
 }
 
 /** An aside, and what goes on behind it, has the subject of the clause around it, which it does not name. */

@@ -48,7 +48,9 @@ export function inBrackets(
     const start = Math.max(behind, year.start - reach);
     const region = blanked.slice(start - bracket.start, year.start - bracket.start);
     const locator = locatorBefore(text, year.end, next);
-    if (between.test(region)) {
+    if (hasOwnSource(text, year, inner)) {
+      inherited = null;
+    } else if (between.test(region)) {
       if (i === 0) inherited = before = namesBefore();
       if (inherited) works.push(inheriting(year, inherited, locator, works.length === 0 ? before : null));
       if (works.length === 1 && works[0]!.yearSpan?.start === year.start) narrative = before?.start ?? null;
@@ -61,6 +63,11 @@ export function inBrackets(
     from = letters(text, year, from, next, inherited, works);
   });
   return { works: works.map((w, i) => markSecondary(text, w, works[i + 1])), narrative };
+}
+
+/** `2021` in `Symposium 2020 (Hale, 2020), 2021 (Hale, 2021)`: what is cited stands in the bracket behind it. */
+function hasOwnSource(text: string, year: YearAnchor, inner: readonly Span[]): boolean {
+  return inner.some((b) => b.start > year.end && /^\s?\(\p{Lu}/u.test(text.slice(year.end, b.start + 2)));
 }
 
 /** The bracket with what stands in brackets inside it blanked: `United Nations [UN], 2020`. */

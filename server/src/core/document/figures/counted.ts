@@ -34,7 +34,13 @@ function belongs(tokens: readonly DateToken[], i: number): boolean {
   const token = tokens[i];
   if (token === undefined || token.kind === 'number') return false;
   if (token.kind === 'sign') return token.lower === '-' && token.glued && tokens[i + 1]?.glued === true;
-  return !countEnds.has(token.lower) && !token.lower.endsWith('ly') && !/^.{3,}ed$/.test(token.lower);
+  if (countEnds.has(token.lower) || token.lower.endsWith('ly')) return false;
+  return !/^.{3,}ed$/.test(token.lower) || describes(tokens, i);
+}
+
+/** `17 armed groups`, `300 displaced families`; not `300 people displaced by floods`. */
+function describes(tokens: readonly DateToken[], i: number): boolean {
+  return tokens[i - 1]?.kind === 'number' && tokens[i + 1]?.kind === 'word' && isHead(tokens, i + 1);
 }
 
 /** A plural, or a noun that counts without one. */

@@ -4,17 +4,22 @@ import { blankedPart, fold, straighten } from '../../text/normalise';
 import { itemAt, lowerBound, type Span, shiftSpan } from '../../text/span';
 import type { Citation } from '../citations/citation';
 import { stem } from '../claims/content';
-import type { FigureMention } from '../figures/figures';
+import { type FigureMention, shiftFigure } from '../figures/figures';
+import { recogniseRanks } from '../figures/ranks';
+import { withoutNumbers } from '../figures/withoutNumbers';
 import type { DateMention } from '../timeline/dates';
 import { apartBy } from './apart';
+import { readClauses } from './clauses';
 
 /** The span is that of the clause; spans of figures and dates stand in the same coordinates. */
 export interface Statement extends Span {
   readonly sentence: Span;
-  /** The whole sentence in lower case, as long as `sentence`, with its citations blanked. */
+  /** The whole sentence in lower case, as long as `sentence`, without its citations and the asides that are not the clause. */
   readonly lower: string;
   /** False where the sentence guesses, plans, wishes or denies: nothing that another could contradict. */
   readonly actual: boolean;
+  /** It denies, and is real otherwise: `60 per cent of the farmers had no title` can be contradicted in the same words. */
+  readonly denied: boolean;
   /** Stems of the clause's content words, without figures and dates. */
   readonly words: ReadonlySet<string>;
   /** Those of them that are written like names; the opening word of a sentence is never one. */
@@ -39,53 +44,70 @@ interface StatementContext {
   readonly dates: readonly DateMention[];
 }
 
-const boundary =
-  /[;:()[\]]|\s-{1,3}\s|\b(?:while|whereas|but|although|though|because|which|who|whom|whose|where|whether)\b|,\s(?:and|or|so|yet|as)\s/g;
 const word = /[\p{L}\d]+(?:['-][\p{L}\d]+)?/gu;
 
-/** In document order; one entry for each clause with a figure or a date. */
+/** In document order; one entry for each clause with a figure or a date, an aside behind the clause around it. */
 export function readStatements(context: StatementContext): readonly Statement[] {
-  return context.sentences.flatMap((sentence) => {
-    const citations = within(context.citations, sentence);
-    const own = <T extends Span>(all: readonly T[]) =>
-      within(all, sentence).filter((s) => itemAt(citations, s.start) === undefined);
-    const figures = own(context.figures);
-    const dates = own(context.dates);
-    if (figures.length === 0 && dates.length === 0) return [];
-    const text = straighten(blankedPart(context.prose, sentence, citations)).replace(/\s/g, ' ');
-    const lower = text.toLowerCase();
-    const actual = isActual(lower);
-    return clausesOf(text).flatMap((c) => {
-      const at = shiftSpan(c, sentence.start);
-      const mine = { figures: within(figures, at), dates: within(dates, at) };
-      if (mine.figures.length === 0 && mine.dates.length === 0) return [];
-      const contents = contentsOf(text, c, sentence.start, mine.dates);
-      const apart = apartBy(lower.slice(c.start, c.end));
-      return [{ ...at, sentence, lower, actual, apart, ...contents, ...mine, sentenceDates: dates }];
-    });
-  });
+  return context.sentences.flatMap((sentence) => statementsOf(context, sentence));
 }
 
-/** Guessed, planned, wished or denied: nothing that another clause could contradict. */
+function statementsOf(context: StatementContext, sentence: Span): readonly Statement[] {
+  const citations = within(context.citations, sentence);
+  const own = <T extends Span>(all: readonly T[]) =>
+    within(all, sentence).filter((s) => itemAt(citations, s.start) === undefined);
+  const dates = own(context.dates);
+  const counts = own(context.figures);
+  if (counts.length === 0 && dates.length === 0 && !mayRank(context.prose, sentence)) return [];
+  const text = straighten(blankedPart(context.prose, sentence, citations)).replace(/\s/g, ' ');
+  const figures = withRanks(counts, text, sentence.start);
+  const { main, around, asides, settled } = readClauses(text);
+  const real = realityOf(text.toLowerCase());
+  const read = (shown: string, c: Span, not: readonly Span[], undated: readonly Span[]): Statement[] => {
+    const at = shiftSpan(c, sentence.start);
+    const inside = (all: readonly Span[]) => (s: Span) => itemAt(all, s.start - sentence.start) !== undefined;
+    const mine = {
+      figures: within(figures, at).filter((f) => !inside(not)(f)),
+      dates: within(dates, at).filter((d) => !inside(not)(d)),
+    };
+    if (mine.figures.length === 0 && mine.dates.length === 0) return [];
+    const lower = shown.toLowerCase();
+    const said = withoutNumbers(shown, figures, sentence.start);
+    const contents = contentsOf(said, c, sentence.start, mine.dates);
+    const apart = apartBy(said.toLowerCase().slice(c.start, c.end));
+    const sentenceDates = dates.filter((d) => !inside(undated)(d));
+    return [{ ...at, sentence, lower, ...real, apart, ...contents, ...mine, sentenceDates }];
+  };
+  return [
+    ...around.flatMap((c) => read(main, c, asides, settled)),
+    ...asides.flatMap((c) => read(text, c, [], [])),
+  ].sort((x, y) => x.start - y.start);
+}
+
+/** Whether it is worth looking for ranks: most sentences have no such word. */
+function mayRank(prose: string, { start, end }: Span): boolean {
+  return /(?:est|most|rank\w{0,2})\b/.test(prose.slice(start, end));
+}
+
+function withRanks(counts: readonly FigureMention[], text: string, base: number): readonly FigureMention[] {
+  const ranks = recogniseRanks(text.toLowerCase()).map((r) => shiftFigure(r, base));
+  if (ranks.length === 0) return counts;
+  return [...counts, ...ranks].sort((x, y) => x.start - y.start);
+}
+
+/** Guessed, planned or wished: nothing that another clause could contradict. */
 const unreal =
-  /\b(?:not|never|no|if|would|could|might|may|should|will|shall|plan(?:s|ned)?|planned|scheduled|expected|projected|forecast|estimated|targets?|goals?|aims?|propos(?:ed|al|es)|suppose|imagine|hypothetical|example|e\.g|or)\b|\?/;
+  /\b(?:if|would|could|might|may|should|will|shall|plan(?:s|ned)?|planned|scheduled|expected|projected|forecast|estimated|targets?|goals?|aims?|propos(?:ed|al|es)|suppose|imagine|hypothetical|example|e\.g|or)\b|\?/;
 
 /** `4 may 2019`, `may 2019` of a text in lower case. */
 const monthOfMay = /\bmay (?=\d)|(?<=\d )may\b/g;
 
-function isActual(lower: string): boolean {
-  return !unreal.test(lower.replace(monthOfMay, ' '));
-}
+/** `had no title`, but not `no fewer than`. */
+const denial = /\b(?:not|never|no|neither|nor)\b(?! (?:only|fewer|less|more) )/;
 
-function clausesOf(text: string): Span[] {
-  const clauses: Span[] = [];
-  let start = 0;
-  for (const cut of text.matchAll(boundary)) {
-    if (cut.index > start) clauses.push({ start, end: cut.index });
-    start = cut.index + cut[0].length;
-  }
-  clauses.push({ start, end: text.length });
-  return clauses;
+function realityOf(lower: string): Pick<Statement, 'actual' | 'denied'> {
+  const denied = denial.test(lower);
+  const real = !unreal.test(lower.replace(monthOfMay, ' '));
+  return { actual: real && !denied, denied: real && denied };
 }
 
 /** `base` is the place of `text`; words inside a date are none of the clause's own. */

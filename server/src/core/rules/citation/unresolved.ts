@@ -18,7 +18,7 @@ export const rule = defineRule({
     why: 'The reader cannot find the source, and a reviewer cannot check the claim that rests on it.',
     fix: 'Add the entry, or change the citation to the entry that was meant. The nearest entry is offered.',
     silent:
-      'Papers without a reference list, works that were read through another (“as cited in”), keys of a bibliography file or of a file that the paper includes, and names with a year that may be no citation at all, such as an agreement or an election.',
+      'Papers without a reference list, works that were read through another (“as cited in”), keys of a bibliography file or of a file that the paper includes, and names with a year that may be no citation at all, such as an agreement or an election, or the speaker whom a paper with numbered sources names.',
   },
   options: {},
   examples: {
@@ -48,17 +48,33 @@ export const rule = defineRule({
         text: `Since the Doha Agreement (2020) trade fell (World War II, 1939).${list}`,
         because: 'events are no sources',
       },
+      {
+        text: `Talks were held (Border Forum 2020 (Okafor, 2021), 2021 (Hale & Zinsou, 2019)).${list}`,
+        because: 'the second year is that of the forum, whose source stands behind it',
+      },
+      {
+        text: 'The Border Commission (2020) warned of hunger [1]. Trade fell [1].\n\n## References\n\n[1] A. Okafor, *Border markets*. Sahel Press, 2021.\n',
+        because: 'the source is the number behind the speaker',
+      },
     ],
   },
   *check(model) {
+    const numbered = citesByNumber(model);
     for (const { citation, work, link } of authorYearWorks(model)) {
-      if (link.match === 'none' && !work.secondary)
+      if (link.match === 'none' && !work.secondary && !(numbered && citation.form === 'narrative'))
         yield report(model, work, link.candidates, citation.form === 'narrative');
     }
     yield* missingNumbers(model);
     yield* missingKeys(model);
   },
 });
+
+/** More numbers than names stand for works: who is named with a year is a speaker, and the number the source. */
+function citesByNumber({ citations }: DocumentModel): boolean {
+  const numbers = citations.filter((c) => c.form === 'numeric').length;
+  const names = citations.filter((c) => c.form === 'parenthetical' || c.form === 'narrative').length;
+  return numbers > names;
+}
 
 function report(
   model: DocumentModel,

@@ -1,21 +1,22 @@
-import type { FigureMention } from '../../document/figures/figures';
+import { isRank } from '../../document/figures/ranks';
 import type { DocumentModel } from '../../document/model';
 import type { PartView } from '../../document/partView';
+import { agree, type Given, givenIn, rateOf } from '../../document/statements/quantity';
 import type { Statement } from '../../document/statements/statement';
 import type { Span } from '../../text/span';
 import { defineRule, type Report } from '../rule';
-import { isApart, isSummary, pairs, sameDate, samePeriod, sameSubject } from '../sameThing';
-
-/** A figure with the clause that gives it, in places of its block. */
-interface Given {
-  readonly figure: FigureMention;
-  readonly statement: Statement;
-  /** Only figures of one key can be the same quantity. */
-  readonly keys: readonly string[];
-  readonly words: string;
-  /** `more than`, `at least`: it bounds the number and does not give it. */
-  readonly bounded: boolean;
-}
+import {
+  isApart,
+  isSummary,
+  isThingOfName,
+  isTurned,
+  pairs,
+  sameDate,
+  samePair,
+  samePeriod,
+  sameSubject,
+  surplus,
+} from '../sameThing';
 
 /** With the place of its block, and whether abstract or conclusion gives it. */
 interface Placed {
@@ -77,14 +78,14 @@ export const rule = defineRule({
   },
   *check(model) {
     const placed: Placed[] = [];
-    for (const { start, section, told: found } of model.inParts(givenIn)) {
+    for (const { start, section, told: found } of model.inParts(figuresIn)) {
       const summary = isSummary(model, section);
       for (const given of found) placed.push({ given, start, summary });
     }
     const told = new Set<Placed>();
     for (const [a, b] of pairs(placed, (p) => p.given.keys)) {
-      if (told.has(b) || quantityOf(a.given.figure) === quantityOf(b.given.figure)) continue;
-      if (!sameQuantity(model, a, b) || agree(a.given, b.given)) continue;
+      if (told.has(b) || agree(a.given, b.given)) continue;
+      if (!sameQuantity(model, a, b)) continue;
       told.add(b);
       yield report(a, b);
     }
@@ -106,22 +107,8 @@ function placeOf({ start, end }: Span, delta: number): Span {
   return { start: start + delta, end: end + delta };
 }
 
-function givenIn({ block, facts }: PartView): readonly Given[] {
-  return facts.statements.flatMap((statement) =>
-    figuresOf(statement).map((figure) => ({
-      figure,
-      statement,
-      keys: keysOf(figure, statement),
-      words: block.source.slice(figure.start, figure.end).replace(/\s+/g, ' '),
-      bounded: bound.test(block.source.slice(Math.max(0, figure.start - 24), figure.start).toLowerCase()),
-    })),
-  );
-}
-
-/** A clause that gives two figures of one unit compares; which of them another clause repeats cannot be told. */
-function figuresOf({ actual, figures }: Statement): readonly FigureMention[] {
-  if (!actual) return [];
-  return figures.filter((f) => figures.filter((g) => g.unit === f.unit).length === 1 && isCount(f));
+function figuresIn({ block, facts }: PartView): readonly Given[] {
+  return facts.statements.flatMap((statement) => givenIn(statement, block.source));
 }
 
 /** Other figures stand in both clauses, and none in common: two cases of a kind, measured alike. */
@@ -131,39 +118,36 @@ function otherwiseApart(a: Given, b: Given): boolean {
   return x.length > 0 && y.length > 0 && !x.some((value) => y.includes(value));
 }
 
-/** Spans of time are told of anything. */
-function isCount(f: FigureMention): boolean {
-  return (
-    (f.value > 1 || f.unit === 'share') &&
-    !/^(?:year|month|week|day|hour|minute|times|degree|metre)$/.test(f.unit ?? '')
-  );
-}
-
-/** Unit and what is counted or, for a rate, by what: only figures of one key can be the same quantity. */
-function keysOf(figure: FigureMention, statement: Statement): string[] {
-  const head = figure.counted?.split(' ').at(-1)?.replace(/s$/, '') ?? rateOf(figure, statement);
-  const unit = figure.unit === 'share' ? 'percent' : (figure.unit ?? '');
-  return head || unit ? [`${unit}|${head}`] : [];
-}
-
-/** `a week` in `4,700 a week in 2024`. */
-function rateOf(figure: FigureMention, { lower, sentence }: Statement): string {
-  return (
-    /^\s(?:a|per|each|every)\s(?:day|week|month|year)\b/.exec(
-      lower.slice(figure.end - sentence.start),
-    )?.[0] ?? ''
-  );
-}
-
 function sameQuantity(model: DocumentModel, x: Placed, y: Placed): boolean {
   const [a, b] = [x.given, y.given];
-  if (sentenceStart(x) === sentenceStart(y)) return false;
+  if (sentenceStart(x) === sentenceStart(y) || a.statement.denied !== b.statement.denied) return false;
+  if (takenUp(model, x, y)) return true;
   return (
-    takenUp(model, x, y) ||
-    (sameSubject(model, a.statement, b.statement, 3) &&
-      samePeriod({ ...a, summary: x.summary }, { ...b, summary: y.summary }) &&
-      !otherwiseApart(a, b))
+    sameMatter(model, a, b) &&
+    samePeriod({ ...a, summary: x.summary }, { ...b, summary: y.summary }) &&
+    !otherwiseApart(a, b)
   );
+}
+
+/** Shares of which one does not say what it is a share of must be told in the very same words. */
+function sameMatter(model: DocumentModel, a: Given, b: Given): boolean {
+  const [x, y] = [a.statement, b.statement];
+  if (isRank(a.figure) && isPast(x) !== isPast(y)) return false;
+  if (sameSubject(model, x, y, 3))
+    return !isTurned(x, y) && (a.keys[0] === b.keys[0] || surplus(model, x, y) === 0);
+  return (
+    (isMeasure(a) || (x.dates.length > 0 && isThingOfName(x) && isThingOfName(y))) && samePair(model, x, y)
+  );
+}
+
+/** How high or how long something is, or how many live there: it has one such measure. */
+function isMeasure({ keys }: Given): boolean {
+  return keys[0]?.startsWith('m|') === true || keys[0] === 'time|lasts' || keys[0] === 'population';
+}
+
+/** What was the largest need not be it any more. */
+function isPast({ lower }: Statement): boolean {
+  return /\b(?:was|were|had|became|formerly)\b/.test(lower);
 }
 
 function sentenceStart({ given, start }: Placed): number {
@@ -188,32 +172,3 @@ function takenUp(model: DocumentModel, before: Placed, behind: Placed): boolean 
     /\b(?:it|they) (?:was|were) /.test(b.statement.lower)
   );
 }
-
-/** Equal, rounded, within 10 per cent where one is `about`, or bounds that both can be true. */
-function agree(a: Given, b: Given): boolean {
-  const [x, y] = [quantityOf(a.figure), quantityOf(b.figure)];
-  const ratio = Math.min(x, y) / Math.max(x, y);
-  if (rounds(x, y) || rounds(y, x)) return true;
-  if (a.bounded || b.bounded) return true;
-  return (isVague(a.figure) || isVague(b.figure)) && ratio >= 0.9;
-}
-
-/** `about 40`, and `a third of`, which is seldom exact. */
-function isVague(f: FigureMention): boolean {
-  return f.approximate || f.unit === 'share';
-}
-
-/** A fifth is 20 per cent. */
-function quantityOf(f: FigureMention): number {
-  return f.unit === 'share' ? f.value * 100 : f.value;
-}
-
-/** `x` is `y` rounded to the digits that `x` has. */
-function rounds(x: number, y: number): boolean {
-  const digits = x.toExponential().split('e')[0]!.replace('.', '').length;
-  return Number(y.toPrecision(Math.min(digits, 15))) === x;
-}
-
-/** `more than`, `at least`, `up to` before a figure. */
-const bound =
-  /\b(?:than|over|under|least|most|above|below|exceed\w{0,3}|nearly|almost|up\s+to|fewer|some of)\s{1,3}(?:us)?[$€£]?$/;
