@@ -150,3 +150,48 @@ describe('hover on a note in the text', () => {
     );
   });
 });
+
+describe('hover on a figure or a date that another place contradicts', () => {
+  const dam =
+    'The Xayaburi dam, which was completed in 2019, cost US$3.8 billion.\n\n## Trade\n\nThe Xayaburi dam cost US$4.5 billion.\n';
+
+  test('tells on the later place what the earlier one says', () => {
+    const { text, info, said } = at(dam.replace('4.5', '4‸.5'));
+    assert.match(said!, /^⚠ “US\\\$4\.5 billion” here, but “US\\\$3\.8 billion” before/m);
+    const [link] = info!.lines[0]!.links;
+    assert.equal(link!.kind === 'place' && link!.span.start, text.indexOf('US$3.8'));
+  });
+
+  test('tells on the earlier place what the later one says, and in which section', () => {
+    const { text, info, said } = at(dam.replace('3.8', '3‸.8'));
+    assert.match(said!, /^⚠ Another place says “US\\\$4\.5 billion”: .*\(Trade\)$/m);
+    const [link] = info!.lines[0]!.links;
+    assert.equal(link!.kind === 'place' && link!.span.start, text.indexOf('US$4.5'));
+  });
+
+  test('speaks of a rank too, which is no figure that wants a source', () => {
+    const { said } = at(
+      'Peru is the third-largest producer of copper. Peru is the second-lar‸gest producer of copper.\n',
+    );
+    assert.match(said!, /^⚠ “second-largest” here, but “third-largest” before/m);
+  });
+
+  test('speaks of an event that has two dates', () => {
+    const bank =
+      'The Bank of the Sahel was founded in Lagos in 19‸64. Trade grew.\n\nIn 1966 the Bank of the Sahel was founded in Lagos.\n';
+    assert.match(at(bank).said!, /^⚠ Another place says “1966”/m);
+  });
+
+  test('speaks of a length that its own dates contradict', () => {
+    const { said } = at('The occupation (ten ye‸ars, from 2001 to 2021) was costly.\n');
+    assert.match(said!, /^⚠ “ten years” does not fit/m);
+  });
+
+  test('names another number of the same thing, and does not call it wrong where it need not be', () => {
+    const { said } = at(
+      'The survey covered 1,2‸00 households in Niamey.\n\n## Zinder\n\nThe survey covered 900 households in Zinder.\n',
+    );
+    assert.match(said!, /^- \*\*900 households\*\*: “The survey covered 900 households in Zinder/m);
+    assert.doesNotMatch(said!, /⚠/);
+  });
+});

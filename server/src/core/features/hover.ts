@@ -3,6 +3,7 @@ import type { Paper, Snapshot } from '../analysis/snapshot';
 import { hoverAcronym } from './hover/acronym';
 import { hoverActor } from './hover/actor';
 import { hoverClaim } from './hover/claim';
+import { hoverConflict } from './hover/conflict';
 import { hoverEntry } from './hover/entry';
 import { hoverLink, hoverNote } from './hover/inline';
 import type { HoverInfo } from './hover/lines';
@@ -59,6 +60,9 @@ function hoverCitation(paper: Paper, target: WorkTarget, offset: number): HoverI
   }
 }
 
-function hoverPlace({ model }: Paper, offset: number): HoverInfo | null {
-  return hoverFigure(model, offset) ?? hoverDate(model, offset) ?? hoverClaim(model, offset);
+/** That two places disagree is worth more than why a sentence counts as a claim. */
+function hoverPlace(paper: Paper, offset: number): HoverInfo | null {
+  const { model } = paper;
+  const same = hoverFigure(model, offset) ?? hoverDate(model, offset);
+  return hoverConflict(paper, offset, same) ?? hoverClaim(model, offset);
 }

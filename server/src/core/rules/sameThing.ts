@@ -4,6 +4,7 @@ import { stem } from '../document/claims/content';
 import type { DocumentModel } from '../document/model';
 import type { Statement } from '../document/statements/statement';
 import { type DateMention, earliestDay, latestDay } from '../document/timeline/dates';
+import { fold } from '../text/normalise';
 import type { Span } from '../text/span';
 import type { Text } from '../text/text';
 
@@ -48,6 +49,9 @@ const directions: ReadonlyMap<string, string> = new Map([
   ...'go goes went receive receives received get gets got absorb absorbs absorbed take takes took consume consumes consumed'
     .split(' ')
     .map((w) => [stem(w), 'take'] as const),
+  ...'come comes came supply supplies supplied provide provides provided deliver delivers delivered'
+    .split(' ')
+    .map((w) => [stem(w), 'give'] as const),
 ]);
 
 function tellingWords(words: ReadonlySet<string>): ReadonlySet<string> {
@@ -65,7 +69,27 @@ export function sameSubject(model: DocumentModel, a: Statement, b: Statement, le
   const [few, many] = x.size <= y.size ? [x, y] : [y, x];
   if (few.size < least || few.size < 0.45 * many.size || ![...few].every((w) => many.has(w))) return false;
   if (!namesWithin(a, b) && !namesWithin(b, a)) return false;
-  return a.apart === b.apart;
+  return a.apart === b.apart && !narrows(x.size <= y.size ? b : a, few);
+}
+
+const links: ReadonlySet<string> = new Set(
+  'of in at on to from for near beside behind outside around along inside under over between'.split(' '),
+);
+
+/** `the road beside the corridor` is not the corridor: a word that the other clause lacks takes what both have. */
+function narrows(longer: Statement, shared: ReadonlySet<string>): boolean {
+  const base = longer.sentence.start;
+  const words = longer.lower.slice(longer.start - base, longer.end - base).match(/[\p{L}\d]+/gu) ?? [];
+  return words.some((word, i) => {
+    if (!links.has(words[i + 1] ?? '') || !isAdded(word)) return false;
+    return words.slice(i + 2, i + 4).some((w) => shared.has(stem(fold(w))));
+  });
+
+  function isAdded(word: string): boolean {
+    const stemmed = stem(fold(word));
+    const telling = directions.get(stemmed) ?? stemmed;
+    return longer.words.has(stemmed) && !neutral.has(stemmed) && !shared.has(telling);
+  }
 }
 
 /** `remittances to Tajikistan`, `the Rogun dam` and nothing else: two words for a thing, told again. */

@@ -99,7 +99,8 @@ function isLabel(tokens: readonly DateToken[], n: Numeral): boolean {
   if (before && glued && tiedSign(tokens, n.first)) return true;
   if (before?.lower === '§' || isBill(tokens, n.first)) return true;
   const word = before?.lower === '.' ? tokens[n.first - 2] : before;
-  if (word && !glued && (numberedThings.has(word.lower) || labels.has(word.lower))) return true;
+  if (word && !glued && (numberedThings.has(word.lower) || labels.has(word.lower)))
+    return word.lower !== 'numbers' || countedBehind(tokens, n.next) === null;
   if (
     behind?.glued &&
     (behind.lower === 'st' || behind.lower === 'nd' || behind.lower === 'rd' || behind.lower === 'th')

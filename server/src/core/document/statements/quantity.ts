@@ -34,9 +34,18 @@ export function givenIn(statement: Statement, source: string): readonly Given[] 
         Math.max(0, figure.start - sentence.start - 24),
         figure.start - sentence.start,
       );
+      if (isOtherThing.test(before) || (isLoose(figure) && statement.names.size === 0)) return [];
       const words = source.slice(figure.start, figure.end).replace(/\s+/g, ' ');
       return [{ figure, statement, keys, words, bound: boundOf(before) }];
     });
+}
+
+/** `a 15 km road`, `these four runs`: one of many, or what was just told of. */
+const isOtherThing = /\b(?:a|an|another|these|those|such) (?:us)?[$€£]?$/;
+
+/** `three rounds`: a small number of something is told of anything, unless the clause names whose it is. */
+function isLoose({ value, unit, inWords }: FigureMention): boolean {
+  return unit === null && inWords && value <= 10;
 }
 
 function boundOf(before: string): Bound {

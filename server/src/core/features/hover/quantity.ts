@@ -43,10 +43,13 @@ function keyOf({ from, to }: DateMention): string {
 
 function others(model: DocumentModel, here: Span, places: readonly Span[]): HoverInfo | null {
   if (places.length === 0) return null;
-  const lead = line(`${strong(model.text.slice(here))} — also in ${count(places.length, 'other place')}:`);
+  const written = model.text.slice(here).replace(/\s+/g, ' ');
+  const lead = line(`${strong(written)} — also in ${count(places.length, 'other place')}:`);
   const rows: HoverLine[] = places.slice(0, shown).map((p) => {
     const sentence = sentenceAround(model, p);
-    return line(`- ${quoted(model, sentence, sectionAt(model, p.start).title)}`, [
+    const words = model.text.slice(p).replace(/\s+/g, ' ');
+    const other = words === written ? '' : `${strong(words)}: `;
+    return line(`- ${other}${quoted(model, sentence, sectionAt(model, p.start).title)}`, [
       { kind: 'place', title: 'go to it', span: { start: p.start, end: p.end } },
     ]);
   });

@@ -21,6 +21,10 @@ const recurring =
   /\b(?:talks|summit|conference|meeting|negotiations|elections?|referendum|exercise|visit|forum|congress|session|dialogue|round|strike|protests?|survey|census)\b/g;
 const recurringWord = new RegExp(`^${recurring.source}$`);
 
+/** `three days after the meeting`, `before its independence`: the date is that of something else. */
+const besides =
+  /\b(?:after|before|since|until|following|ahead of|prior to) (?:the|its|their|his|her|this|that)\b/;
+
 /** A clause with its one date, in places of its block. */
 interface Dated {
   readonly date: DateMention;
@@ -79,6 +83,10 @@ export const rule = defineRule({
         text: 'Mali signed the Kainji Water Treaty in 2019. Chad signed the Kainji Water Treaty in 2021.',
         because: 'another party',
       },
+      {
+        text: 'The minister called the president on 25 March 2017, three days after the meeting in the Oval Office. The president spoke to the minister at the meeting in the Oval Office on 14 March 2017.',
+        because: 'the first date is not that of the meeting',
+      },
     ],
   },
   *check(model) {
@@ -121,6 +129,7 @@ function datedEvents(statement: Statement): Dated[] {
   if (!statement.actual) return [];
   const base = statement.sentence.start;
   const words = statement.lower.slice(statement.start - base, statement.end - base);
+  if (besides.test(words)) return [];
   const back = words.match(recurring) ?? [];
   const events = [...new Set([...(words.match(once) ?? []), ...back])];
   return [{ date: date!, statement, events, recurs: back.length > 0 }];

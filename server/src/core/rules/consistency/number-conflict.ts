@@ -35,7 +35,7 @@ export const rule = defineRule({
     why: 'One of the two is wrong, or they come from different counts; a reviewer who notices will doubt both.',
     fix: 'Check the sources. Correct one of them, or say why the counts differ.',
     silent:
-      'Another period, unit, place or group; figures that differ by rounding; “about” within 10 per cent; “more than” and “less than” where both can be true; plans and forecasts.',
+      'Another period, unit, place, group or direction; figures that differ by rounding; “about” within 10 per cent; “more than” and “less than” where both can be true; plans and forecasts; what was the largest and is not any more.',
   },
   options: {},
   examples: {
@@ -51,6 +51,26 @@ export const rule = defineRule({
       {
         text: 'Departures from Agadez rose to about 4,700 a week in 2024. By other counts it was about ⟦7,100⟧ a week in 2024.',
         because: 'the next sentence takes up the same rate of the same year',
+      },
+      {
+        text: 'The Xayaburi dam, which was completed in 2019, cost US$3.8 billion. Fish catches fell. The Xayaburi dam cost ⟦US$4.5 billion⟧.',
+        because: 'when it was completed does not date its price',
+      },
+      {
+        text: 'Seventy per cent of the households in Mopti lost cattle. Prices rose.\n\nIn Mopti ⟦55 per cent of the households⟧ lost cattle.',
+        because: 'a share in words and a share in digits',
+      },
+      {
+        text: 'More than 5,000 migrants drowned in the Gulf in 2016. Ships were few.\n\nIn 2016, ⟦3,800 migrants⟧ drowned in the Gulf.',
+        because: '3,800 are not more than 5,000',
+      },
+      {
+        text: 'Peru is the third-largest producer of copper. Mines lie in the south. Peru is the ⟦second-largest⟧ producer of copper.',
+        because: 'it has one rank',
+      },
+      {
+        text: 'The blockade of Abyei lasted nine months. Bread ran out. The blockade of Abyei lasted ⟦six months⟧.',
+        because: 'it lasted once',
       },
     ],
     clean: [
@@ -73,6 +93,22 @@ export const rule = defineRule({
       {
         text: 'In the survey 40 per cent of urban families ate less. In the survey 60 per cent of rural families ate less.',
         because: 'another group',
+      },
+      {
+        text: 'The Lobito corridor is 1,344 km long. The road beside the Lobito corridor is 1,866 km long.',
+        because: 'another thing, named after the first',
+      },
+      {
+        text: 'Exports from Kenya to Uganda reached $600 million in 2020. Exports from Uganda to Kenya reached $200 million in 2020.',
+        because: 'the other way round',
+      },
+      {
+        text: 'More than 5,000 people fled to Chad in 2023. In 2023 a total of 8,200 people fled to Chad.',
+        because: '8,200 are more than 5,000',
+      },
+      {
+        text: 'Germany was the largest donor to Jordan. Germany is now the second-largest donor to Jordan.',
+        because: 'it is so no more',
       },
     ],
   },
@@ -134,7 +170,7 @@ function sameMatter(model: DocumentModel, a: Given, b: Given): boolean {
   const [x, y] = [a.statement, b.statement];
   if (isRank(a.figure) && isPast(x) !== isPast(y)) return false;
   if (sameSubject(model, x, y, 3))
-    return !isTurned(x, y) && (a.keys[0] === b.keys[0] || surplus(model, x, y) === 0);
+    return !isTurned(x, y) && ((a.keys[0] === b.keys[0] && !isMeasure(a)) || surplus(model, x, y) === 0);
   return (
     (isMeasure(a) || (x.dates.length > 0 && isThingOfName(x) && isThingOfName(y))) && samePair(model, x, y)
   );
