@@ -11,8 +11,8 @@ export interface SentenceBreak extends Span {
 const letter = /\p{L}/u;
 const blankLine = /\n[ \t]*\r?\n|\r[ \t]*\r/;
 
-/** White space between two words; a capital behind it begins something else. */
-const gap = /(?<=\p{L})\s+(?=\p{Ll})/gu;
+/** White space between two words; a capital behind it begins something else, and so does what explains a formula. */
+const gap = /(?<=\p{L})\s+(?=\p{Ll})(?!where\b)/gu;
 
 /** In document order; relative to the block. */
 export function findBreaks({ source, prose }: Block, sentences: readonly Span[]): readonly SentenceBreak[] {

@@ -62,9 +62,21 @@ function nearWord(w: NameWord): NearName | null {
   if (w.key.length < shortest || !startsUpper(w) || !/^[a-z]+$/.test(w.key) || known.has(w.key)) return null;
   if (single.has(w.key) || !/^\p{Lu}\p{Ll}+$/u.test(w.text)) return null;
   const near = single.nearest(w.key, w.key.length >= 10 ? 2 : 1);
-  return near && !isInflection(w.key, nameWords(near.value.text)[0]!.key)
-    ? { near: true, form: near.value, length: 1 }
-    : null;
+  if (!near) return null;
+  const right = nameWords(near.value.text)[0]!.key;
+  return isInflection(w.key, right) || isAnother(w.key, right)
+    ? null
+    : { near: true, form: near.value, length: 1 };
+}
+
+/** Two letters put for two others make another name: `Wilmington` is not Wellington; `Phillipines`, `Azerbiajan` are slips. */
+function isAnother(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  const other = [...a].filter((c, i) => c !== b.charAt(i)).length;
+  if (other < 2) return false;
+  const letters = (w: string) => [...w].sort().join('');
+  const single = (w: string) => [...w].filter((c, i) => c !== w.charAt(i - 1)).join('');
+  return letters(a) !== letters(b) && single(a) !== single(b);
 }
 
 function nearPhrase(words: readonly NameWord[], at: number): NearName | null {
@@ -89,8 +101,9 @@ function isWhole(words: readonly NameWord[], at: number, last: number): boolean 
   return true;
 }
 
-/** One word is the other with an ending: `Nations` and `Nation`, `German` and `Germany`, `Colombia` and `Colombias`. */
+/** One word is the other with an ending: `Nations` and `Nation`, `German` and `Germany`, `Português` and `Portuguese`. */
 function isInflection(a: string, b: string): boolean {
+  if (a.length === b.length && a.slice(0, -1) === b.slice(0, -1)) return /[aeo]$/.test(a) && /[aeo]$/.test(b);
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return long.startsWith(short) && /^(?:s|n|ns|an|i|y)$/.test(long.slice(short.length));
+  return long.startsWith(short) && /^(?:s|n|ns|an|i|y|a|e|o)$/.test(long.slice(short.length));
 }

@@ -12,7 +12,8 @@ export const rule = defineRule({
     what: 'The same short form is introduced twice, with long forms that differ.',
     why: 'From the second place on the reader cannot know which of the two is meant.',
     fix: 'Keep the short form for one of them and write the other out, or make both long forms the same.',
-    silent: 'A definition that is repeated, as in the abstract and the body, with the same words or fewer.',
+    silent:
+      'A definition that is repeated, as in the abstract and the body, with the same words or fewer, or with a hyphen or an ending more.',
   },
   options: {},
   examples: {
@@ -39,6 +40,10 @@ export const rule = defineRule({
         text: 'The Joint Border Commission (JBC) met. The joint border commissions (JBCs) of the region met.',
         because: 'only number and capitals differ',
       },
+      {
+        text: 'The self-calibrated drought index (SDI) rose. A self calibrating drought index (SDI) was used.',
+        because: 'a hyphen and an ending are no other meaning',
+      },
       { text: 'The Joint Border Commission (JBC) met. The JBC agreed.', because: 'it is defined once' },
     ],
   },
@@ -52,22 +57,35 @@ export const rule = defineRule({
   },
 });
 
-/** Word by word, without case, endings of number and small words: `Republics of Asia`, `Republic of the Asia`. */
+/**
+ * Word by word, without case, hyphens, endings and small words: `Republics of Asia`, `maximum-likelihood`; and in any
+ * order where each word begins the same: `direct antiviral action`, `direct-acting antiviral`.
+ */
 function sameMeaning(a: string, b: string): boolean {
   const [x, y] = [content(a), content(b)];
-  return x === y || x.endsWith(` ${y}`) || y.endsWith(` ${x}`);
+  if (endsWith(x, y) || endsWith(y, x) || x.join('') === y.join('')) return true;
+  return x.length > 1 && beginnings(x) === beginnings(y);
 }
 
-function content(long: string): string {
-  const words =
-    fold(long)
-      .replaceAll('-', '')
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
+function endsWith(words: readonly string[], tail: readonly string[]): boolean {
+  return tail.length > 0 && words.slice(-tail.length).join(' ') === tail.join(' ');
+}
+
+function beginnings(words: readonly string[]): string {
   return words
-    .filter((w) => w.length > 3)
-    .map((w) => w.replace(/(?:ies|es|y|s|e)$/, '').replace('isation', 'ization'))
+    .map((w) => w.slice(0, 5).replace(/i[no]?$/, ''))
+    .sort()
     .join(' ');
 }
+
+function content(long: string): string[] {
+  const words = fold(long).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words
+    .filter((w) => w.length > 2 && !small.has(w))
+    .map((w) => w.replace(/(?:ies|es|y|s|e)$/, '').replace('isation', 'ization'));
+}
+
+const small: ReadonlySet<string> = new Set('the and for with from des der und les del los las'.split(' '));
 
 function report(first: AcronymDefinition, d: AcronymDefinition): Report {
   return {

@@ -39,6 +39,14 @@ export const rule = defineRule({
       },
       { text: 'Nigerien and Nigerian troops met.', because: 'Niger and Nigeria have people of their own' },
       {
+        text: 'The gel came from Wilmington. The Waddington model is older.',
+        because: 'two letters put for two others make another name',
+      },
+      {
+        text: 'O ensino da Língua Portuguesa cresceu. Falam Português.',
+        because: 'the word of another language',
+      },
+      {
         text: 'The Mongolian and Malaysian envoys spoke.',
         because: 'adjectives of other countries are no mistakes',
       },

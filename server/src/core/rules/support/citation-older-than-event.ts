@@ -11,6 +11,12 @@ const ahead =
 /** Right before a date: `by 2030`, `until 2030`. */
 const towards = /\b(?:by|until|till|before|through|to|towards|beyond|for)\s+(?:the\s+)?(?:end\s+of\s+)?$/i;
 
+/** Right before a year that is a work's or a name's: `Brooke *et al*. (`, `Carpinella and Bauer, `, `Made in China `. */
+const ofWork = /(?:\bal\b[.*_]{0,4},?\s?|\p{Lu}\p{L}{1,40},\s|\p{L}\s\p{Lu}\p{L}{3,40}\s|\(|^\s{0,3})$/u;
+/** Right before an author whose way of doing it is followed. */
+const taught =
+  /\b(?:(?:recommended|suggested|proposed|described|defined|developed|advised|introduced|used|outlined|adapted) (?:by|from|in)|following|follow|based on|in line with|as in|see|cf\.?|e\.g\.,?)\s+$/i;
+
 const list =
   '\n\n## References\n\n- Diallo, H. (2020). *Five days*. Dakar: Baobab Press.\n- Okafor, C. (2024). *Border markets*. Dakar: Baobab Press.';
 
@@ -24,7 +30,7 @@ export const rule = defineRule({
     why: 'A work of 2020 cannot report what happened in 2023. Either the year is wrong, or the sentence was written on after the citation.',
     fix: 'Cite a source that could know, or move the citation to the clause that it supports.',
     silent:
-      'Plans, forecasts and targets, years inside a name, decades, works without a year, web pages visited after the event, and citations of which one work is recent enough.',
+      'Plans, forecasts and targets, years inside a name, decades, works without a year, web pages visited after the event, citations of which one work is recent enough, and authors whose method is followed.',
   },
   options: {},
   examples: {
@@ -63,6 +69,18 @@ export const rule = defineRule({
         text: `The drafts of the 2023 Border Act go back to an older decree (Diallo, 2020).${list}`,
         because: 'the year is part of a name',
       },
+      {
+        text: `The farmers left the valley (Diallo, 2020) for the towns and came back in May 2023.${list}`,
+        because: 'the citation stands before the date and supports what is before it',
+      },
+      {
+        text: `Four letters went out between April and May 2023, as recommended by Diallo (2020).${list}`,
+        because: 'the author taught the method',
+      },
+      {
+        text: `In the studies of Brooke *et al*. (2023) and Diallo (2020) pupils of small schools did better.${list}`,
+        because: 'the first year is that of another work',
+      },
     ],
   },
   *check(model) {
@@ -95,6 +113,7 @@ function* checkSentence(
     if (known === null || !dates.some((d) => d.from.year > known)) continue;
     const text = model.text.slice(sentence);
     if (ahead.test(text)) return;
+    if (isMethod(citation, text, sentence)) continue;
     const later = dates.filter(
       (d) => carrierOf(d, citations) === citation && isEvent(d, text, sentence) && d.from.year > known,
     );
@@ -108,14 +127,30 @@ function* checkSentence(
   }
 }
 
-/** A date is carried by the next citation behind it, or else by the last one before. */
-function carrierOf(date: DateMention, citations: readonly LinkedCitation[]): LinkedCitation {
-  return citations.find((c) => c.start >= date.end) ?? citations.findLast((c) => c.end <= date.start)!;
+/** Between a date and an author who reports of it: `In May 2023, as Diallo (2020) reports`. */
+const nearby = 12;
+
+/** A date is carried by the next citation behind it, or else by the author before it who reports it. */
+function carrierOf(date: DateMention, citations: readonly LinkedCitation[]): LinkedCitation | undefined {
+  const behind = citations.find((c) => c.start >= date.end);
+  if (behind) return behind.form === 'narrative' && behind.start - date.end > nearby ? undefined : behind;
+  const before = citations.findLast((c) => c.end <= date.start);
+  return before?.form === 'narrative' ? before : undefined;
 }
 
 function isEvent(d: DateMention, text: string, sentence: Sentence): boolean {
   if (d.kind === 'decade' || d.fiscal || isInName(text, sentence.start, d)) return false;
-  return !towards.test(text.slice(0, d.start - sentence.start));
+  const before = text.slice(0, d.start - sentence.start);
+  return !towards.test(before) && !/\bas (?:of|at) $/.test(before) && !(isYear(d) && ofWork.test(before));
+}
+
+function isYear({ kind, from }: DateMention): boolean {
+  return kind === 'date' && from.month === undefined;
+}
+
+/** `as recommended by Dillman (2006)`: the author taught how it is done, and did not report it. */
+function isMethod({ form, start }: LinkedCitation, text: string, sentence: Sentence): boolean {
+  return form === 'narrative' && taught.test(text.slice(0, start - sentence.start));
 }
 
 /** The last year in which one of its works could know; null where a work gives no year or is not in the list. */

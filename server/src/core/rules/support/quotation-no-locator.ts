@@ -44,6 +44,10 @@ export const rule = defineRule({
         text: `One blog said that “we closed the bridge and not the river” (Sarr, 2022).${list}`,
         because: 'a web page has no pages',
       },
+      {
+        text: `The model of ‘escape from a closed border’ (ECB) (Okafor, 2021) is disputed.${list}`,
+        because: 'a term with its short form',
+      },
       { text: `The “silent siege” went on (Okafor, 2021).${list}`, because: 'a term, not a quotation' },
       { text: `Prices rose in the towns of the north (Okafor, 2021).${list}`, because: 'nothing is quoted' },
     ],
@@ -52,6 +56,7 @@ export const rule = defineRule({
     const told = new Set<number>();
     for (const quotation of model.quotations) {
       if (!quotation.closed || wordCount(model, quotation.inner) < 4) continue;
+      if (isDefined(model, quotation.end)) continue;
       const citation = citationBehind(model, quotation.end);
       if (!citation || told.has(citation.index) || citation.works.length !== 1 || hasPlace(citation))
         continue;
@@ -67,6 +72,11 @@ export const rule = defineRule({
     }
   },
 });
+
+/** `‘escape from adaptive conflict’ (EAC)`: a term, of which a short form follows. */
+function isDefined(model: DocumentModel, end: number): boolean {
+  return /^\s\(\p{Lu}{2,10}s?\)/u.test(model.text.slice({ start: end, end: end + 16 }));
+}
 
 function wordCount(model: DocumentModel, { start, end }: { start: number; end: number }): number {
   return model.text.slice({ start, end }).split(/\s+/).length;

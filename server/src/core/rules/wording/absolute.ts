@@ -9,7 +9,8 @@ export const rule = defineRule({
     what: 'Words such as “never”, “nobody”, “always” or “undoubtedly” in a sentence without a source.',
     why: 'Policy readers look for the exception, and one is enough to cost the paper its credit.',
     fix: 'Say how often and where, or cite what shows that there was no exception.',
-    silent: 'Sentences with a citation, and words inside a quotation.',
+    silent:
+      'Sentences with a citation, words inside a quotation, rules and conditions, what is told of one case (“was never finalized”), and what the authors say as far as they know.',
   },
   options: {},
   examples: {
@@ -23,6 +24,13 @@ export const rule = defineRule({
     ],
     clean: [
       { text: 'Few deny that the embargo has failed.', because: 'the word leaves room' },
+      { text: 'Is it always wrong to close a border?', because: 'a question claims nothing' },
+      { text: 'The envoy said that he had never met the rebels.', because: 'the envoy says it' },
+      { text: 'The rule was never finalized.', because: 'that is told of one rule' },
+      {
+        text: 'To the best of our knowledge the ports have never been compared.',
+        because: 'the authors say how far they know',
+      },
       { text: 'The envoy said: “We have always supported each other.”', because: 'the words are quoted' },
       {
         text: 'The council never met in [that year](https://council.example.org/minutes).',

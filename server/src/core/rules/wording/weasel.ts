@@ -19,6 +19,7 @@ export const rule = defineRule({
       { text: 'As ⟦critics say⟧, the fund has no teeth.', because: 'no critic is named' },
     ],
     clean: [
+      { text: 'The richest groups have the most say in the council.', because: 'a say is no speaker' },
       {
         text: 'Many observers believe that the truce will not hold [(Crisis Centre)](https://crisis.example.org/truce).',
         because: 'a source is given',
