@@ -40,6 +40,14 @@ const contradicting: readonly string[] = [
   'Eighty per cent of the schools in Cabo Delgado had no roof after the storm. Classes stopped.\n\nAfter the storm 35 per cent of the schools in Cabo Delgado had no roof.',
   'The drone fleet of Azerbaijan numbers 140 aircraft. Most were bought abroad. The drone fleet of Azerbaijan numbers 210 aircraft.',
   'Debt service took 42 per cent of the revenue of Ghana in 2022. Talks began.\n\nIn 2022 debt service absorbed 58 per cent of the revenue of Ghana.',
+  'The Abuja summit, which opened on 3 May 2022, adopted 14 measures. Few were carried out.\n\nThe Abuja summit adopted nine measures.',
+  'Three quarters of the teachers in Borno had left by 2016. Pay was late.\n\nBy 2016, 40 per cent of the teachers in Borno had left.',
+  'The Kariba reservoir holds 180 billion cubic metres of water. The Kariba reservoir holds 64 billion cubic metres of water.',
+  'Ukraine exported 50 million tonnes of grain in 2021. Ports were open. In 2021 Ukraine exported 35 million tonnes of grain.',
+  'The state of emergency in Tunisia lasted 14 months. Courts were closed.\n\nThe state of emergency in Tunisia lasted two years.',
+  'At least 2,000 fishing boats sail under the Chinese flag in the Spratlys. Few fish.\n\nSome 900 fishing boats sail under the Chinese flag in the Spratlys.',
+  'The Minsk agreement was signed in February 2015. It failed.\n\nSigned in March 2015, the Minsk agreement failed.',
+  'Chile is the largest producer of lithium in Latin America. Wages are high.\n\nChile is the second-largest producer of lithium in Latin America.',
 ];
 
 /** Another year, group, place, measure, speaker, bound, rounding, direction or thing. */
@@ -101,6 +109,16 @@ const agreeing: readonly string[] = [
   'Turnout in the Kenyan election of 2017 was 79 per cent. Turnout in the repeat of the Kenyan election of 2017 was 38 per cent.',
   'Russia supplied 40 per cent of the gas imports of the European Union in 2021. Norway supplied 24 per cent of the gas imports of the European Union in 2021.',
   'According to the army 30 villagers died in Moura. According to the United Nations 500 villagers died in Moura.',
+  'The Abuja summit adopted 14 measures. The Lomé summit adopted nine measures.',
+  'Ukraine exported 50 million tonnes of grain in 2021. Ukraine exported 6 million tonnes of sunflower oil in 2021.',
+  'Half of the refugees in Kakuma are children. Sixty per cent of the refugees in Kakuma come from South Sudan.',
+  'The dam on the Blue Nile is 145 metres high. The saddle dam on the Blue Nile is 50 metres high.',
+  'The population of the north is 4 million. The population of the south is 6 million.',
+  'The average tariff on steel is 8 per cent. The highest tariff on steel is 25 per cent.',
+  'Fewer than 100 inspectors work in Basra. Of the inspectors 40 work in Basra.',
+  'The programme reached 20,000 farmers in its first year. The programme reached 45,000 farmers in its second year.',
+  'China was the largest buyer of Angolan oil in 2019. India was the second-largest buyer of Angolan oil in 2019.',
+  'In 2020 the court heard 14 cases against Turkey. In 2020 the court decided 9 cases against Turkey.',
 ];
 
 /** Only what the rules that compare say. */

@@ -24,7 +24,7 @@ const hedged =
 
 /** `said that he had never`, `ensure that they are always`: somebody else's word, or what ought to be. */
 const reported =
-  /\b(?:said|says|told|claim(?:s|ed)|recalled|den(?:y|ies|ied)|argu(?:es|ed)|stated|insist(?:s|ed)|ensures?|make sure|recommend(?:s|ed)?|best practice|important|required?|necessary)\b[^.!?;]{0,60}$/;
+  /\b(?:said|says|told|claim(?:s|ed)|recalled|den(?:y|ies|ied)|argu(?:es|ed)|stated|insist(?:s|ed)|ensures?|make sure|recommend(?:s|ed)?|best practice|important|required?|necessary)\b/;
 
 /** `is it always wrong to lie?` asks. */
 const asked = /^[^.!]{0,160}\?/;
@@ -70,10 +70,16 @@ export function isMeant(kind: WordingMark['kind'], prose: string, at: Span): boo
 /** `undoubtedly` and `beyond doubt` claim certainty, whatever verb stands before them. */
 const certain = /doubt|question|exception|respect|invariably/i;
 
+/** The last 70 characters, as far as they belong to the sentence. */
+function inSentence(before: string): string {
+  const near = before.slice(-70);
+  return near.slice(Math.max(...['.', '!', '?', ';'].map((mark) => near.lastIndexOf(mark))) + 1);
+}
+
 function isClaimOfAll(words: string, before: string, behind: string): boolean {
   if (certain.test(words)) return true;
   if (loosened.test(before) || narrowed.test(behind) || hedged.test(before)) return false;
-  if (reported.test(before) || asked.test(behind)) return false;
+  if (reported.test(inSentence(before)) || asked.test(behind)) return false;
   const one = oneCase.get(words.toLowerCase());
   if (one && (one.before.test(before) || one.behind.test(behind))) return false;
   if (/^every/i.test(words)) return ofAll.test(behind);

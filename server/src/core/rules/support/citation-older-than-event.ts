@@ -12,7 +12,8 @@ const ahead =
 const towards = /\b(?:by|until|till|before|through|to|towards|beyond|for)\s+(?:the\s+)?(?:end\s+of\s+)?$/i;
 
 /** Right before a year that is a work's or a name's: `Brooke *et al*. (`, `Carpinella and Bauer, `, `Made in China `. */
-const ofWork = /(?:\bal\b[.*_]{0,4},?\s?|\p{Lu}\p{L}{1,40},\s|\p{L}\s\p{Lu}\p{L}{3,40}\s|\(|^\s{0,3})$/u;
+const ofWork =
+  /(?:\bal\b[.*_]{0,4},?\s?|(?<!\p{L})\p{Lu}\p{L}{1,40},\s|(?<=\p{L}\s)\p{Lu}\p{L}{3,40}\s|\(|^\s{0,3})$/u;
 /** Right before an author whose way of doing it is followed. */
 const taught =
   /\b(?:(?:recommended|suggested|proposed|described|defined|developed|advised|introduced|used|outlined|adapted) (?:by|from|in)|following|follow|based on|in line with|as in|see|cf\.?|e\.g\.,?)\s+$/i;
