@@ -37,6 +37,22 @@ const doubtful: readonly (readonly [paragraph: string, opening: string, doubt: R
     'The same study',
     /source is cited/,
   ],
+  [
+    'Pupils were taught in the most ordinary classroom possible in each of the northern districts.',
+    'Pupils',
+    /compares nothing/,
+  ],
+  ['The drought is not the only reservoir of anger among the herders of the plain.', 'The drought', /denied/],
+  [
+    'The minister ended by saying that the only payment to the family was a pair of shoes.',
+    'The minister',
+    /somebody said/,
+  ],
+  [
+    "The Clean Water Act sets one limit. In the court's view, that limit “leaves no room for the rules of any other state.”",
+    'In the court',
+    /document is named/,
+  ],
   ['Luther wrote his 95 Theses against the sale of indulgences to the people of the town.', 'Luther', /name/],
 ];
 
@@ -46,6 +62,12 @@ for (const [paragraph, opening, doubt] of doubtful)
   });
 
 const plain: readonly (readonly [paragraph: string, opening: string])[] = [
+  ['Cotonou is the most crowded port on the whole of that coast.', 'Cotonou'],
+  ['Lagos was never short of work, and it is the only port with a dock of that size.', 'Lagos'],
+  [
+    "The herders are angry. In the court's view, the limit “leaves no room for the rules of any other state.”",
+    'In the court',
+  ],
   ['In 2019 some 40 per cent of the lorries stayed away from the port of Cotonou.', 'In 2019'],
   [
     'Prices rose by 40 per cent (Okafor, 2021).\n\nThe port of Cotonou lost 17 per cent of its cargo in 2019.',

@@ -25,6 +25,9 @@ const document = new RegExp(
 const documentAgain = new RegExp(
   `^(?:(?:but|and|thus|however|moreover|also|similarly|in addition|as),? )?(?:the|this|that|these|its|such) (?:\\w+ )?(?:${documentWords.join('|')}|court|justices|judge|majority|panel|commission|agency|table|figure|graph|chart)s?\\b|^(?:section|title|article|part|paragraph|division|subsection) \\d|^as the (?:court|${documentWords.join('|')})\\b`,
 );
+/** `In the court's view, such claims …`, `However, the judges reasoned that`: a ruling goes on anywhere in a sentence. */
+const courtAgain =
+  /\b(?:the|these|those|both) (?:court|justice|judge|panel)s?(?:'s? view\b| (?:held|reasoned|explained|concluded|found|ruled|noted|agreed|wrote)\b|, in )/;
 const sourceAgain = new RegExp(
   `^(?:the|this|that|these|those) (?:same |latter )?(?:${sourceWords.join('|')})s?\\b`,
 );
@@ -34,6 +37,10 @@ const tells = new RegExp(
 const attributedCause = new RegExp(
   `\\b(?:question(?:s|ed)?|debate|debated|ask|asked|propose|proposed|proposes|hypothesi[sz]ed?|theori[sz]ed?|believe|believed|believes|fear|feared|${reportingVerbs.join('|')})(?: that| whether|,)|\\baccording to\\b`,
 );
+/** `while that is not the only explanation`: nothing is ranked first. */
+const denied = /\b(?:not|never|hardly|neither|nor)(?: (?:always|necessarily|even|merely|simply))? $/;
+/** `ended by saying that the only gift …`: the words of the one who speaks. */
+const saying = /\b(?:saying|arguing|claiming|insisting|adding|stating|declaring) that /;
 const imagined = /^(?:say|suppose|imagine|picture|consider|for example,? (?:a|an|suppose|imagine|if))\b/;
 const superlativeTail = new RegExp(`^(?:${emptySuperlativeTails.join('|')})`);
 /** `95 Theses`, `16 Länder`: part of a name. */
@@ -53,7 +60,7 @@ export function doubtIn(s: SentenceText, found: Detected | null): string | null 
     case 'statistic':
       return namedNumber.test(s.text.slice(from, to)) ? 'the number is part of a name' : null;
     case 'superlative':
-      return superlativeTail.test(s.lower.slice(from)) ? 'the superlative compares nothing' : null;
+      return doubtfulSuperlative(s, from);
     case 'causal':
       return attributedCause.test(s.lower.slice(0, from)) ? 'the cause is what somebody thinks' : null;
     case 'dated-event':
@@ -65,6 +72,14 @@ export function doubtIn(s: SentenceText, found: Detected | null): string | null 
     case 'none':
       return null;
   }
+}
+
+/** It compares nothing, is denied, or is what somebody is told to have said. */
+function doubtfulSuperlative(s: SentenceText, from: number): string | null {
+  const before = s.lower.slice(0, Math.max(0, from));
+  if (superlativeTail.test(s.lower.slice(from))) return 'the superlative compares nothing';
+  if (denied.test(before)) return 'the superlative is denied';
+  return saying.test(before) ? 'the superlative is what somebody said' : null;
 }
 
 /** A law, a bill or a clause speaks for itself; a question between marks is an example more often than a quotation. */
@@ -106,7 +121,7 @@ export function trailOf(s: SentenceText, found: Detected | null, namesSource: bo
   const from = found?.kind === 'attribution' ? found.evidence.start - s.span.start : -1;
   return {
     document: namesSource || document.test(s.text),
-    documentAgain: documentAgain.test(s.lower),
+    documentAgain: documentAgain.test(s.lower) || courtAgain.test(s.lower),
     sourceAgain: sourceAgain.test(s.lower),
     saysMore: saysMore.test(s.lower),
     reference: reference.test(s.lower.slice(0, 60)),

@@ -131,6 +131,7 @@ export const emptySuperlativeTails = [
   'the (?:most|fewest) (?:votes|seats|points|idealistic|basic|general|obvious|extreme)\\b',
   'the most [a-z]{2,20} (?:[a-z]{2,20} ){1,3}(?:is|are|would be|was) to\\b',
   'the (?:best|worst)\\b',
+  'the (?:most|least) [a-z]{2,20} [a-z]{2,20} possible\\b',
   'the first time\\b|for the first time(?! (?:in|since|ever))',
   'the most (?:interesting|important|powerful|useful|effective|famous|prominent|exciting|serious|pressing|obvious)\\b',
   'the (?:highest|lowest) (?:court|levels?|bidder|candidate|possible|standards?|priority|offices?)\\b',
