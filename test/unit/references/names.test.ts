@@ -19,6 +19,7 @@ test('persons', () => {
     ['Weber, Max und Schmidt, Jana', 'Weber, Max | Schmidt, Jana'],
     ['Becker, Anna, Wolf, Karl und Braun, Eva', 'Becker, Anna | Wolf, Karl | Braun, Eva'],
     ['Fischer, Hans/Lang, Petra (Hrsg.)', 'Fischer, Hans | Lang, Petra'],
+    ['Steinberg, Guido/Tull, Denis M.', 'Steinberg, Guido | Tull, Denis M.'],
     ['Fischer, Hans/Lang, Petra (Hg.', 'Fischer, Hans | Lang, Petra'],
     [
       'Akbari, Mahmood, Avet Gafurov, Alexander Shiklomanov, and Kabir Rasouli',

@@ -8,6 +8,16 @@ import { parseReference } from '../../../server/src/core/document/references/par
 import { marked, shown } from '../../support/markedFields';
 
 const entries: Readonly<Record<string, readonly (readonly [type: string, marked: string])[]>> = {
+  'bodies with their short name first': [
+    [
+      'book',
+      '{author|BMZ [Bundesministerium für wirtschaftliche Zusammenarbeit und Entwicklung]} ({issued|2023}): {title|Sahel Plus}. {publisher-place|Berlin}.',
+    ],
+    [
+      'book',
+      '{author|UNHCR – United Nations High Commissioner for Refugees} ({issued|2022}): {title|Global Trends}. {publisher-place|Geneva}.',
+    ],
+  ],
   news: [
     [
       'article-newspaper',

@@ -54,8 +54,15 @@ export function readOutline(blocks: readonly PlacedBlock[], length: number): rea
 }
 
 function titleOf({ block }: PlacedBlock): string {
-  return withoutNumber(block.prose.replace(/\s+/g, ' ').trim());
+  const words = withoutNumber(block.prose.replace(/\s+/g, ' ').trim());
+  return block.source.startsWith('\\begin{') ? (environments[words] ?? words) : words;
 }
+
+/** Sections that LaTeX calls by the name of an environment. */
+const environments: Readonly<Record<string, string>> = {
+  abstract: 'Abstract',
+  thebibliography: 'References',
+};
 
 /** A subsection without a name of its own plays the part of the section it stands in. */
 function roleOf(heading: PlacedBlock, parent: Section | undefined): SectionRole {

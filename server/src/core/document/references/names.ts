@@ -67,7 +67,7 @@ function invertedPairs(text: string): CslName[] | null {
   );
   if (parts.length < 2 || !parts.every((p) => p.length > 0 && p.length % 2 === 0)) return null;
   const names = parts.flat();
-  if (!names.every((w) => /^(?:\p{Ll}{1,4}\s){0,2}\p{Lu}[^.]+$/u.test(w))) return null;
+  if (!names.every((w) => /^(?:\p{Ll}{1,4}\s){0,2}\p{Lu}[^.]+(?:\s\p{Lu}\.){0,3}$/u.test(w))) return null;
   const given = names.filter((_, i) => i % 2 === 1);
   const sure = parts.every((p) => p.length === 2) || given.every((g) => isGivenName(g.split(/[\s-]/)[0]!));
   return sure ? given.flatMap((g, i) => inverted(names[2 * i]!, g)) : null;
@@ -209,7 +209,11 @@ function isGivenName(word: string): boolean {
 }
 
 /** Words that only a body has, and no initials: `Ministry of Finance, Department of Customs`. */
+/** `BMZ [Bundesministerium für …]`, `NBS – National Bureau of …`: a short name with the long one behind it. */
+const shortFirst = /^\p{Lu}{2,10}\s(?:[[(]\p{Lu}\p{Ll}|[–-]\s\p{Lu}\p{Ll})/u;
+
 export function isOrganisation(text: string): boolean {
+  if (shortFirst.test(text)) return true;
   const words = text.split(/[\s,()/-]+/);
   return words.some((w) => organisationWords.has(fold(w))) && !/(?:^|\s)\p{Lu}\.(?:\s|$|,)/u.test(text);
 }

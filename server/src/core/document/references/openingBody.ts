@@ -6,10 +6,13 @@ import type { Span } from '../../text/span';
 import { isOrganisation } from './names';
 import type { FieldSpan } from './reference';
 
-/** The first stretch up to a stop that ends it; stops inside (`U.S.`) have no blank behind them. */
-const opening = /^(?:[^.\n]|\.(?=[^\s])){4,150}?(?=\.\s)/u;
-/** `(WHO)` behind a name, `NBS – ` before it. */
-const withShort = /\(\p{Lu}[\p{L}&-]{1,11}\)$|^\p{Lu}{2,10} [–-] \p{Lu}/u;
+/** The first stretch up to a stop that ends it or a year in brackets; stops inside (`U.S.`) have no blank behind. */
+const opening = /^(?:[^.\n]|\.(?=[^\s])){4,150}?(?=\.\s|\s\((?:1[5-9]|20)\d{2}[a-z]?\))/u;
+/** `(WHO)` behind a name, `NBS – ` before it, `BMZ [Bundesministerium …]`. */
+const withShort =
+  /\(\p{Lu}[\p{L}&-]{1,11}\)$|^\p{Lu}{2,10} [–-] \p{Lu}|^\p{Lu}{2,10} [[(]\p{Lu}[^\])]{4,120}[\])]$/u;
+/** Between a body and its title. */
+const between = /^(?:[\s.,:]|\((?:1[5-9]|20)\d{2}[a-z]?\))+/;
 /** What opens a title and no body: `Report of the Committee`. */
 const titleOpening =
   /^(?:an?|reports?|relatório|informe|study|survey|review|guidelines?|statement|plan|law|act|lei|decreto|the role|manual|boletim|on|how|why|what|when|towards?)\b/iu;
@@ -54,7 +57,7 @@ function bodyBefore(text: string, from: number, fields: readonly FieldSpan[]): s
 function behind(text: string, f: FieldSpan, body: Span): FieldSpan[] {
   if (f.start >= body.end) return [f];
   const rest = text.slice(body.end, f.end);
-  const start = body.end + rest.length - rest.replace(/^[\s.,]+/, '').length;
+  const start = body.end + rest.length - rest.replace(between, '').length;
   return f.end - start > 3 ? [{ ...f, start }] : [];
 }
 
@@ -62,7 +65,7 @@ function behind(text: string, f: FieldSpan, body: Span): FieldSpan[] {
 function titleBehind(text: string, body: Span, fields: readonly FieldSpan[]): FieldSpan[] {
   const next = fields.find((f) => f.start >= body.end)?.start ?? text.length;
   const free = text.slice(body.end, next);
-  const start = body.end + free.length - free.replace(/^[\s.,]+/, '').length;
+  const start = body.end + free.length - free.replace(between, '').length;
   const words = /^[^.]+/u.exec(text.slice(start, next))?.[0].trimEnd() ?? '';
   return /\p{L}{3}/u.test(words) ? [{ field: 'title', start, end: start + words.length }] : [];
 }
