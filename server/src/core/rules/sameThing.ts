@@ -60,14 +60,22 @@ function tellingWords(words: ReadonlySet<string>): ReadonlySet<string> {
 
 /**
  * The shorter clause is said again by the longer one, word for word but for verbs that only bring a figure in,
- * and what the longer one adds is no other name and sets nothing apart. `least`: shared words that suffice.
+ * and what the longer one adds is no other name and sets nothing apart. `least`: shared words that suffice; `alike`:
+ * those that do where neither adds any.
  */
-export function sameSubject(model: DocumentModel, a: Statement, b: Statement, least: number): boolean {
+export function sameSubject(
+  model: DocumentModel,
+  a: Statement,
+  b: Statement,
+  least: number,
+  alike = least,
+): boolean {
   if (atBracket(a) || atBracket(b)) return false;
   const x = model.recall(tellingWords, a.words);
   const y = model.recall(tellingWords, b.words);
   const [few, many] = x.size <= y.size ? [x, y] : [y, x];
-  if (few.size < least || few.size < 0.45 * many.size || ![...few].every((w) => many.has(w))) return false;
+  if (few.size < (few.size === many.size ? alike : least)) return false;
+  if (few.size < 0.45 * many.size || ![...few].every((w) => many.has(w))) return false;
   if (!namesWithin(a, b) && !namesWithin(b, a)) return false;
   return a.apart === b.apart && !narrows(x.size <= y.size ? b : a, few);
 }
@@ -118,6 +126,18 @@ export function isTurned(a: Statement, b: Statement): boolean {
 /** How far two clauses differ: the words of the longer one that the shorter one lacks. */
 export function surplus(model: DocumentModel, a: Statement, b: Statement): number {
   return Math.abs(model.recall(tellingWords, a.words).size - model.recall(tellingWords, b.words).size);
+}
+
+/** As `sameSubject`, where the longer clause may add as much as it likes. */
+export function saidAgain(model: DocumentModel, a: Statement, b: Statement, least: number): boolean {
+  if (atBracket(a) || atBracket(b)) return false;
+  const x = model.recall(tellingWords, a.words);
+  const y = model.recall(tellingWords, b.words);
+  const [few, many] = x.size <= y.size ? [x, y] : [y, x];
+  const [short, long] = x.size <= y.size ? [a, b] : [b, a];
+  const set = new Set(long.apart.split(' '));
+  if (short.apart !== '' && !short.apart.split(' ').every((w) => set.has(w))) return false;
+  return few.size >= least && [...few].every((w) => many.has(w)) && (namesWithin(a, b) || namesWithin(b, a));
 }
 
 /** An aside, and what goes on behind it, has the subject of the clause around it, which it does not name. */

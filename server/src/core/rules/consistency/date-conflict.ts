@@ -10,7 +10,7 @@ import {
   spokenDate,
 } from '../../document/timeline/dates';
 import { defineRule } from '../rule';
-import { pairs, sameSubject } from '../sameThing';
+import { pairs, saidAgain, sameSubject } from '../sameThing';
 
 /** What happens to a thing once: the same clause with another date is a mistake. */
 const once =
@@ -62,11 +62,19 @@ export const rule = defineRule({
         because: 'a bank is founded once',
       },
       {
+        text: 'The law was adopted on 12 March 2021. Courts objected.\n\nThe law, adopted on ⟦21 March 2021⟧, bans foreign funding.',
+        because: 'one law is adopted once, and the digits are swapped',
+      },
+      {
         text: '## Abstract\n\nParliament ratified the Kainji Water Treaty in March 2019.\n\n## History\n\nOn ⟦4 May 2019⟧ parliament ratified the Kainji Water Treaty.',
         because: 'the abstract gives another month',
       },
     ],
     clean: [
+      {
+        text: 'Parliament adopted the budget law on 12 March 2021. Parliament adopted the media law on 14 March 2021.',
+        because: 'two laws',
+      },
       {
         text: 'Parliament ratified the Kainji Water Treaty in 2019. On 4 May 2019 parliament ratified the Kainji Water Treaty.',
         because: 'one date holds the other',
@@ -139,7 +147,13 @@ function conflict(model: DocumentModel, a: Dated, b: Dated): boolean {
   const [x, y] = [a.date, b.date];
   if (earliestDay(x.from) <= latestDay(y.to) && earliestDay(y.from) <= latestDay(x.to)) return false;
   if ((a.recurs || b.recurs) && x.from.year !== y.from.year) return false;
+  if (!a.recurs && !b.recurs && isSlip(x, y) && saidAgain(model, a.statement, b.statement, 2)) return true;
   return sameSubject(model, a.statement, b.statement, 3) || (a.recurs && b.recurs && samePhrase(a, b));
+}
+
+/** `12 March` and `21 March` of one year: a deed that is done once is not done twice in a month. */
+function isSlip({ from: a }: DateMention, { from: b }: DateMention): boolean {
+  return a.year === b.year && a.month === b.month && a.day !== undefined && b.day !== undefined;
 }
 
 /** `talks between Niger and its creditors`: what comes back is named with the same words, at least two of them telling. */
