@@ -3,12 +3,15 @@
  * answer is an internal error, every range lies within the paper, and the server says nothing of a failure.
  */
 import assert from 'node:assert/strict';
+import { availableParallelism } from 'node:os';
 import { after, before, describe, test } from 'node:test';
 import { anyRequest, fuzzMethods, type Pick, random } from './fuzzRequests';
 import { hostile, hostileActors } from './hostile';
 import { Wire } from './wire';
 
 const requests = 5000;
+/** The papers know nothing of each other: several servers share them out. */
+const servers = Math.min(4, availableParallelism());
 /** JSON-RPC: InternalError. */
 const internalError = -32603;
 
@@ -60,11 +63,16 @@ function* rangesIn(value: unknown): Iterable<{ start: { line: number }; end: { l
   for (const inner of Object.values(record)) yield* rangesIn(inner);
 }
 
-describe(`${requests} requests on hostile papers`, () => {
-  const wire = new Wire();
-  const asked = new Set<string>();
-  before(async () => void (await wire.start()));
-  after(() => wire.kill());
+const asked = new Set<string>();
+
+describe(`${requests} requests on hostile papers`, { concurrency: servers }, () => {
+  const all = Array.from({ length: servers }, () => new Wire());
+  /** Those that read no paper at the moment: as many as tests that are not running. */
+  const idle = [...all];
+  before(async () => void (await Promise.all(all.map((wire) => wire.start()))));
+  after(() => {
+    for (const wire of all) wire.kill();
+  });
 
   const names = Object.keys(hostile);
   /** Two megabytes in one sentence cost seconds an edit: fewer there, more elsewhere. */
@@ -74,6 +82,7 @@ describe(`${requests} requests on hostile papers`, () => {
   const each = Math.ceil((requests - onHuge * huge) / (names.length - huge));
   for (const [index, name] of names.entries()) {
     test(name, async () => {
+      const wire = idle.pop()!;
       const pick = random(index + 1);
       const uri = `file:///fuzz/${index}.md`;
       const paper: Open = { uri, text: hostile[name]!, version: 1 };
@@ -103,8 +112,15 @@ describe(`${requests} requests on hostile papers`, () => {
       );
       wire.close(uri);
       wire.received.length = 0;
+      idle.push(wire);
     });
   }
+});
+
+describe('hostile files of actors and hostile markup', () => {
+  const wire = new Wire();
+  before(async () => void (await wire.start()));
+  after(() => wire.kill());
 
   test('every kind of request was among them', () => {
     assert.deepEqual(
