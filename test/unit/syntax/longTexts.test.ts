@@ -72,3 +72,27 @@ describe('a line of many hundred thousand marks is read', () => {
       assert.equal(findings.filter((f) => f.rule === 'structure/brackets').length, marks.length);
     });
 });
+
+describe('twice as much of the same is read as twice as much', () => {
+  /** Each makes a text of about the size, and counts what is found in it. */
+  const kinds = {
+    'rows of a table that cite': [
+      (size: number) => `| a | b |\n| - | - |\n${repeated('| Niger (Okafor, 2021) | 12 per cent |\n', size)}`,
+      (text: string) => checked(text, 'markdown').model.citations.length,
+    ],
+    'one paragraph of many sentences': [
+      (size: number) => repeated('Niger expelled France. Prices rose by 12 per cent (Okafor, 2021). ', size),
+      (text: string) => checked(text, 'markdown').model.relations.length,
+    ],
+    'lines from right to left': [
+      (size: number) => repeated('إيران والسعودية (2021).\n\n', size),
+      (text: string) => checked(text, 'markdown').model.blocks.length,
+    ],
+  } as const;
+  for (const [name, [make, count]] of Object.entries(kinds))
+    test(name, () => {
+      const [once, twice] = [count(make(20_000)), count(make(40_000))];
+      assert.ok(once > 0 && Math.abs(twice / once - 2) < 0.02, `${once}, ${twice}`);
+      assert.deepEqual(checked(make(20_000), 'markdown').check().failures, []);
+    });
+});
