@@ -48,6 +48,11 @@ describe('links by key', () => {
     assert.deepEqual([citation!.links[0]!.match, citation!.links[0]!.candidates], ['none', [0]]);
   });
 
+  test('nothing is near to a short key', () => {
+    const [citation] = modelOf(paper('Trade fell \\cite{p22}.'), latex).citations;
+    assert.deepEqual(citation!.links[0]!.candidates, []);
+  });
+
   test('hover, definition and references', () => {
     const f = at('Trade fell \\cite{okafor‸2021}, and rose \\cite{okafor2021}.');
     const said = hover(f.snapshot, f.uri, f.offset)!.lines.map((l) => l.text);

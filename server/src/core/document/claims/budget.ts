@@ -23,8 +23,8 @@ const floor: Readonly<Record<ClaimKind, number>> = {
   'dated-event': 0.15,
   attribution: 0.15,
   superlative: 0.1,
-  causal: 0.12,
-  contested: 0.5,
+  causal: 0.2,
+  contested: 0.6,
   none: 1,
 };
 

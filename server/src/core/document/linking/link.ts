@@ -45,7 +45,7 @@ export interface ListContext {
   readonly keys: readonly (string | null)[];
 }
 
-/** A key with more letters off is another key. */
+/** A key with more letters off, or more than one in four, is another key. */
 const keySlips = 2;
 
 export function indexReferences(references: readonly Reference[], context: ListContext): ReferenceIndex {
@@ -114,9 +114,10 @@ class Index implements ReferenceIndex {
   #keyed(key: string): Link {
     const exact = this.#byKey.get(key);
     if (exact !== undefined) return at(exact, 'key of the entry');
+    const most = Math.min(keySlips, Math.floor(key.length / 4));
     const near = [...this.#byKey].flatMap(([k, index]) => {
-      const away = distanceWithin(k, key, keySlips);
-      return away <= keySlips ? [{ index, away }] : [];
+      const away = distanceWithin(k, key, most);
+      return away <= most ? [{ index, away }] : [];
     });
     return none(near.sort((a, b) => a.away - b.away).map((n) => n.index));
   }
