@@ -79,7 +79,9 @@ describe('check', () => {
   test('exits with 1 on errors, with 0 on the clean paper, by the threshold asked for', () => {
     assert.equal(run(['check', sahel]).status, 1);
     assert.equal(run(['check', clean]).status, 0);
-    assert.equal(run(['check', clean, '--fail-on', 'hint']).status, 1);
+    const hinted = paper('hinted.md', '# Trade\n\nA huge amount of salt was sold.\n');
+    assert.equal(run(['check', hinted]).status, 0);
+    assert.equal(run(['check', hinted, '--fail-on', 'hint']).status, 1);
   });
 
   test('as text: file, line, column, severity, words, rule', () => {
