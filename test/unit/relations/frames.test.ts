@@ -1,6 +1,7 @@
 /** Every frame's own example says what it promises, and says it by that frame's type. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { circumstances } from '../../../server/src/core/knowledge/relations/circumstances';
 import { compounds } from '../../../server/src/core/knowledge/relations/compounds';
 import { frames } from '../../../server/src/core/knowledge/relations/lexicon';
 import { relationKinds } from '../../../server/src/core/knowledge/relations/types';
@@ -10,7 +11,7 @@ import { modelOf } from '../../support/paper';
 const expected = /^(.*) ([\w-]+)([>=])([\w-]+)$/;
 
 describe('frames', () => {
-  for (const frame of [...frames, ...compounds]) {
+  for (const frame of [...frames, ...compounds, ...circumstances]) {
     const [, text, source, sign, target] = expected.exec(frame.example) ?? [];
     test(`${frame.type}: ${text ?? frame.example}`, () => {
       assert.ok(text && source && sign && target, 'an example is a sentence and what it says');

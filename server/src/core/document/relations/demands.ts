@@ -18,7 +18,8 @@ export function findDemands(view: SentenceView): Found[] {
     if (!duty.has(token.lower)) return;
     const target = actorsAt(view, groupStart(view, at) - 1);
     if (!target) return;
-    for (let i = target.first - 1; i >= 0 && i >= target.first - 6; i--) {
+    const isThat = view.tokens[target.from - 1]?.lower === 'that';
+    for (let i = target.first - 1; i >= 0 && i >= target.first - (isThat ? 14 : 6); i--) {
       if (!saying.test(view.tokens[i]!.lower)) continue;
       const source = subjectOf(view, i);
       if (source && source !== target)

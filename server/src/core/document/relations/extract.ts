@@ -11,6 +11,7 @@ import type { Discourse, Entity, Mention } from '../entities/entity';
 import type { Lexicon } from '../entities/lexicon';
 import { type DateMention, isoDate } from '../timeline/dates';
 import { findAdjectives } from './adjectives';
+import { findCircumstances } from './circumstances';
 import { findCompounds } from './compounds';
 import { findDemands } from './demands';
 import type { Found } from './found';
@@ -47,7 +48,7 @@ export function extractRelations(context: RelationContext): readonly Relation[] 
 }
 
 function readSentence(view: SentenceView, context: RelationContext): Relation[] {
-  const found = findVerbs(view);
+  const found = [...findCircumstances(view), ...findVerbs(view)];
   const taken = new Set(found.flatMap((f) => range(f.first, f.last)));
   found.push(...findNouns(view, taken), ...findAdjectives(view), ...findDemands(view));
   found.push(...findCompounds(view));
@@ -56,14 +57,20 @@ function readSentence(view: SentenceView, context: RelationContext): Relation[] 
   return sureOrGuess(ofStates, view).flatMap((f) => relationsOf(f, view, context, told));
 }
 
-/** `Mexican workers crossed`, `Japanese textbooks dismiss`: what they do is no deed of their country, unless they protest. */
+/**
+ * `Mexican workers crossed`, `Japanese textbooks dismiss`, `Syrians fleeing the war`: what they do is no deed of their
+ * country, unless they protest.
+ */
 function isPrivate({ source, frame }: Found, { tokens }: SentenceView): boolean {
   if (frame.type === 'protests' || source.members[0]!.mention.use !== 'demonym') return false;
-  return [0, 1].some((i) => privatePeople.test(tokens[source.last + i]?.lower ?? ''));
+  return [0, 1].some((i) => {
+    const word = tokens[source.last + i]?.lower ?? '';
+    return privateNouns.test(word) || /^(?:trying|fleeing|hoping)$/.test(word);
+  });
 }
 
-const privatePeople =
-  /^(?:(?:im|em)?migrants?|refugees?|expatriates?|tourists?|travell?ers?|workers?|students?|children|women|men|families|textbooks?|scholars?|historians?|economists?|philosophers?|novelists?|writers?|authors?|films?|restaurants?|trying|fleeing|hoping|diasporas?|descendants?)$/;
+const privateNouns =
+  /^(?:(?:im|em)?migrants?|refugees?|expatriates?|tourists?|travell?ers?|workers?|students?|children|women|men|families|textbooks?|scholars?|historians?|economists?|philosophers?|novelists?|writers?|authors?|films?|restaurants?|diasporas?|descendants?)$/;
 
 /** In their order; of guesses the best alone, and none beside what is surer or where a third is named. */
 function sureOrGuess(found: readonly Found[], { actors }: SentenceView): Found[] {
@@ -95,7 +102,8 @@ function relationsOf(
     for (const t of others.slice(0, mostParties)) {
       const said = meaningFor(context.lexicon.entity(t.entity), meaning);
       const key = `${s.entity} ${t.entity} ${said.type} ${said.polarity}`;
-      if (frame.body && context.lexicon.entity(t.entity)?.kind === 'country') continue;
+      const isState = context.lexicon.entity(t.entity)?.kind === 'country';
+      if ((frame.body && isState) || (frame.state && !isState)) continue;
       if (told.has(key) || !arePartners(s, t, said.type, context.lexicon)) continue;
       told.add(key);
       relations.push(
@@ -127,7 +135,7 @@ function meaningOf(frame: Frame, manner: Manner): Meaning | null {
   if (manner.helping) return { type: 'aids', polarity: negated ? 'conflictual' : 'cooperative', negated };
   if (manner.threatened && frame.type !== 'threatens')
     return { type: 'threatens', polarity: negated ? 'cooperative' : 'conflictual', negated };
-  if (manner.conditional && frame.type === 'withdraws')
+  if (manner.conditional && (polarity === 'conflictual' || frame.type === 'withdraws'))
     return { type: 'threatens', polarity: 'conflictual', negated };
   if (manner.refused) {
     if (polarity === 'conflictual' || frame.type === 'mediates') return null;

@@ -2,6 +2,7 @@
 import type { Frame } from '../../knowledge/relations/frame';
 import { verbs } from '../../knowledge/relations/lexicon';
 import {
+  conjunctions,
   copulas,
   desired,
   enabling,
@@ -40,6 +41,19 @@ export interface Manner {
   readonly helping: boolean;
 }
 
+/** Of a phrase that says how others stand to what is done, whatever becomes of that. */
+const plain: Manner = {
+  modality: 'actual',
+  negated: false,
+  refused: false,
+  threatened: false,
+  ended: false,
+  ceased: false,
+  conditional: false,
+  denied: false,
+  helping: false,
+};
+
 /** How many words before the trigger are looked at: `has not yet formally been asked to recognise`. */
 const reach = 8;
 
@@ -53,12 +67,14 @@ export function mannerOf(
   from: number,
   doer: number,
 ): Manner {
+  if (frame.opener) return plain;
   const { tokens } = view;
   const own = frame.kind === 'verb' ? clauseStart(view, first) : 0;
   const start = Math.max(0, first - reach, from < first ? from : 0, own);
   let modality: Modality = 'actual';
   let negated =
     tokens.slice(first + 1, last - 1).some((t) => t.lower === 'no') ||
+    (frame.kind === 'verb' && tokens[last]?.lower === 'no') ||
     isNobody(view, from) ||
     isForgone(view, first);
   let refused = false;
@@ -67,10 +83,13 @@ export function mannerOf(
   for (let i = first - 1; i >= start; i--) {
     const { lower } = tokens[i]!;
     if (lower === ';' || (subordinators.has(lower) && lower !== 'that' && i > start)) break;
+    // `could not be trusted and that it needed`
+    if (lower === 'that' && conjunctions.has(tokens[i - 1]?.lower ?? '')) break;
     threatened ||= threatening.has(lower) && i >= first - 5;
     if (negations.has(lower)) negated ||= frame.kind !== 'noun' || deniesNoun(view, i, first);
     else if ((refusing.has(lower) || isPhrasal(view, i)) && i >= first - 6)
       refused ||= i >= doer || frame.kind === 'verb';
+    else if (isYet(view, i)) negated ||= frame.kind === 'verb';
     else if (
       (ending.has(lower) && i >= first - 5 && i !== first) ||
       (endingNouns.has(lower) && i >= first - 4)
@@ -117,9 +136,28 @@ function hasTenseOfItsOwn({ tokens }: SentenceView, start: number, verb: number)
   return /(?:ed|ing)$/.test(lower) || verbs.get(lower)?.every((r) => !r.forms.has('base')) === true;
 }
 
+/** `has yet to recognise`. */
+function isYet({ tokens }: SentenceView, at: number): boolean {
+  return (
+    tokens[at]!.lower === 'yet' &&
+    tokens[at + 1]?.lower === 'to' &&
+    /^(?:ha(?:s|ve|d)|is|are)$/.test(tokens[at - 1]?.lower ?? '')
+  );
+}
+
+/** `did nothing to stop`, `stopped short of expelling`: it is not done, and nobody says that the contrary is. */
+function isIdle(view: SentenceView, verb: number): boolean {
+  const start = groupStart(view, verb);
+  const [before, word] = [view.tokens[start - 1]?.lower ?? '', view.tokens[start]!.lower];
+  if (word === 'to') return /^(?:nothing|little)$/.test(before);
+  return before === 'of' && view.tokens[start - 2]?.lower === 'short';
+}
+
 /** `denies backing`, `denied that its aircraft bombed`; and the verb `denies` itself, before what is denied. */
-function isDenied({ tokens }: SentenceView, { kind, type }: Frame, verb: number): boolean {
+function isDenied(view: SentenceView, { kind, type }: Frame, verb: number): boolean {
   if (kind !== 'verb') return false;
+  if (isIdle(view, verb)) return true;
+  const { tokens } = view;
   const isDenial = (i: number) => /^den(?:y|ies|ied|ying)$/.test(tokens[i]?.lower ?? '');
   for (let i = verb - 1; i > 0 && i > verb - 10 && !/^[,;]$/.test(tokens[i]!.lower); i--)
     if (tokens[i]!.lower === 'that' && isDenial(i - 1)) return true;
@@ -130,21 +168,21 @@ function isDenied({ tokens }: SentenceView, { kind, type }: Frame, verb: number)
 
 /** `sent troops to Mali to fight insurgents`, `… at the request of`, `… in support of`. */
 function isHelping({ tokens }: SentenceView, { type }: Frame, last: number): boolean {
-  if (type !== 'mobilises') return false;
+  if (type !== 'mobilises' && type !== 'clashes') return false;
   for (let i = last; i < tokens.length - 1 && i < last + 10; i++) {
     const { lower } = tokens[i]!;
     const next = tokens[i + 1]!.lower;
     if (
+      type === 'mobilises' &&
       lower === 'to' &&
       /^(?:fight|help|support|combat|assist|protect|aid|back|train|stabili[sz]e|quell|bolster|secure|contain)$/.test(
         next,
       )
     )
       return true;
-    if (
-      /^(?:in|at)$/.test(lower) &&
-      /^(?:support|request|invitation|defen[cs]e)$/.test(next === 'the' ? (tokens[i + 2]?.lower ?? '') : next)
-    )
+    const noun = next === 'the' ? (tokens[i + 2]?.lower ?? '') : next;
+    if (lower === 'at' && /^(?:request|invitation)$/.test(noun)) return true;
+    if (type === 'mobilises' && lower === 'in' && /^(?:support|defen[cs]e|exchange|return)$/.test(noun))
       return true;
   }
   return false;

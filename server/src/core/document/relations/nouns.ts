@@ -12,11 +12,23 @@ import {
   relatives,
   subordinators,
 } from '../../knowledge/relations/words';
+import { onlyOther } from './elsewhere';
 import type { Found } from './found';
 import { hasManner } from './parties';
-import { actorsAt, actorsNear, endsClause, isNearerNoun, loose, takes } from './search';
+import {
+  actorsAt,
+  actorsNear,
+  endsClause,
+  isInfinitive,
+  isNearerNoun,
+  isOneOf,
+  isTogether,
+  loose,
+  takes,
+} from './search';
 import type { Actors, SentenceView } from './sentence';
 import { subjectOf } from './subject';
+import { isMonth } from './verbForm';
 
 /** How far behind a noun its phrases go on: `the attack by Iran on a base in Iraq`. */
 const phraseReach = 12;
@@ -40,10 +52,15 @@ export function findNouns(view: SentenceView, taken: ReadonlySet<number>): Found
 
 function isNounHere(view: SentenceView, at: number): boolean {
   const before = view.tokens[at - 1]?.lower ?? '';
+  if (isMonth(view, at) || heads.test(view.tokens[at + 1]?.lower ?? '')) return false;
   // `Secretary of Commerce`
   if (before === 'of' && /^\p{Lu}/u.test(view.tokens[at]!.text)) return false;
   return before !== 'to' && !/^(?:will|would|can|could|may|might|must|shall|should|not)$/.test(before);
 }
+
+/** `dialogue partners`, `the trade ministers of`: the noun only tells of which kind they are. */
+const heads =
+  /^(?:partners?|ministers?|ministry|ministries|workers?|agency|agencies|officials?|negotiators?|teams?|departments?|secretary|experts?)$/;
 
 /** `Relations between Serbia and Hungary are strained`: the adjective of the frame stands behind a copula. */
 function isPredicated(view: SentenceView, noun: number, { manner }: Entry): boolean {
@@ -69,6 +86,7 @@ function slotsOf(view: SentenceView, at: number): Slots {
     if (isInfinitive(view, i)) break;
     if (prepositions.has(lower)) {
       const actors = actorsNear(view, i + 1);
+      if (isTogether(view, i)) break;
       if (actors && !slots.has(lower) && !(nearer !== null && takes(view, nearer, lower)))
         slots.set(lower, actors);
       if (actors) i = actors.last - 1;
@@ -89,16 +107,6 @@ function isHeld({ tokens }: SentenceView, at: number): boolean {
         t.lower,
       ),
     );
-}
-
-/** `support to counter T`: `to` opens what it is for, and no party. */
-function isInfinitive({ tokens }: SentenceView, at: number): boolean {
-  const next = tokens[at + 1]?.lower ?? '';
-  return (
-    tokens[at]!.lower === 'to' &&
-    !nouns.has(next) &&
-    verbs.get(next)?.some((r) => r.forms.has('base')) === true
-  );
 }
 
 /** The comma that ends `, especially Iraq and Oman,`, begun at `at`; 0 where none does. */
@@ -132,11 +140,13 @@ function read(view: SentenceView, at: number, entry: Entry): Found | null {
   if (frame.mutual && modifier && isSeveral(modifier) && !targetOf(entry, slots))
     return { ...place, ...each(modifier), sure: 0.78 };
   if (frame.status) return readStatus(view, at, entry, slots, modifier);
-  const target = targetOf(entry, slots);
+  const target = targetOf(entry, slots, modifier);
   if (!target && frame.felt) return readFelt(view, at, entry, slots);
   if (!target) {
     const group = frame.mutual && slots.size === 0 ? lightSubject(view, at)?.actors : null;
-    return group && isSeveral(group) ? { ...place, ...each(group), sure: (frame.sure ?? 0.8) * 0.95 } : null;
+    return group && isSeveral(group) && !isOneOf(view, group)
+      ? { ...place, ...each(group), sure: (frame.sure ?? 0.8) * 0.95 }
+      : null;
   }
   const source = sourceOf(view, at, entry, slots, modifier, target) ?? looseSubject(view, at, entry);
   if (!source || source.actors === target) return null;
@@ -162,7 +172,7 @@ const feeling = /^(?:under|fac(?:e|es|ed|ing)|feel|feels|felt|resist(?:s|ed)?|de
 /** `Panama left under pressure from the United States`: who is named before it in the clause feels it. */
 function readFelt(view: SentenceView, at: number, { frame }: Entry, slots: Slots): Found | null {
   if (!view.tokens.slice(Math.max(0, at - 5), at).some((t) => feeling.test(t.lower))) return null;
-  const source = slots.get('from') ?? slots.get('by');
+  const source = slots.get('from') ?? slots.get('by') ?? modifierOf(view, at);
   const target = source && subjectOf(view, verbBefore(view, at));
   return target && target !== source && target.acting && !isGround(view, source)
     ? { frame, source, target, first: at, last: at + 1, sure: (frame.sure ?? 0.85) * 0.95 }
@@ -219,10 +229,16 @@ function each(group: Actors): Sides {
   return { source: group, target: group };
 }
 
-function targetOf({ frame, prepositions: wanted }: Entry, slots: Slots): Actors | null {
+/** With a doer before the noun, `of` stands before the sufferer: `Spain's endorsement of the Moroccan plan`. */
+function targetOf(
+  { frame, prepositions: wanted }: Entry,
+  slots: Slots,
+  modifier: Actors | null = null,
+): Actors | null {
+  const isOwned = frame.of === 'target' || (frame.of === 'source' && modifier !== null);
   for (const [preposition, actors] of slots) {
     if (wanted?.has(preposition)) return actors;
-    if (frame.of === 'target' && preposition === 'of') return actors;
+    if (isOwned && preposition === 'of') return actors;
   }
   return null;
 }
@@ -277,14 +293,25 @@ function readStatus(
   modifier: Actors | null,
 ): Found | null {
   const owner = targetOf({ frame, prepositions: wanted } as Entry, slots) ?? slots.get('to') ?? modifier;
-  const holder = owner && statusHolder(view, at, owner);
-  if (!owner || !holder || holder === owner) return null;
+  const holder = statusHolder(view, at, owner);
+  if (!holder || holder === owner) return null;
+  const known = owner?.members[0]?.entity === holder.members[0]!.entity ? null : owner;
+  return statusOf(frame, at, holder, known ?? (isTheirs(view, at) ? onlyOther(view, holder) : null));
+}
+
+/** `its` of `S, which is also its largest trading partner`. */
+function isTheirs({ tokens }: SentenceView, at: number): boolean {
+  return tokens.slice(Math.max(0, at - 4), at).some((t) => /^(?:its|their)$/.test(t.lower));
+}
+
+function statusOf(frame: Entry['frame'], at: number, holder: Actors, owner: Actors | null): Found | null {
+  if (!owner) return null;
   const [source, target] = frame.inverse ? [owner, holder] : [holder, owner];
   return { frame, source, target, first: at, last: at + 1, sure: frame.sure ?? 0.8 };
 }
 
 /** The subject of the copula before the noun, or the name before the comma that the noun explains. */
-function statusHolder(view: SentenceView, at: number, owner: Actors): Actors | null {
+function statusHolder(view: SentenceView, at: number, owner: Actors | null): Actors | null {
   for (let i = at - 1; i >= 0 && i >= at - 10; i--) {
     const { lower } = view.tokens[i]!;
     if (copulas.has(lower) || lower === 'been' || lower === 'as') return subjectOf(view, i);

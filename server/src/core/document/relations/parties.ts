@@ -9,6 +9,7 @@ import {
   prepositions,
   subordinators,
 } from '../../knowledge/relations/words';
+import { targetElsewhere } from './elsewhere';
 import {
   actorsNear,
   agentOf,
@@ -17,6 +18,7 @@ import {
   crossedByWords,
   endsClause,
   groupStart,
+  isOneOf,
   loose,
   looselyBehind,
   objectOf,
@@ -48,6 +50,8 @@ export function partiesOf(
 /** The token of the noun that makes the frame, behind the verb, or before it in the passive. */
 function objectNoun(view: SentenceView, at: number, reading: VerbReading, voice: Voice): number | null {
   const has = (i: number) => reading.objects!.has(view.tokens[i]!.lower) && hasManner(view, i, reading);
+  // `protect it from`
+  if (reading.prepositions && /^(?:it|them|him)$/.test(view.tokens[at + 1]?.lower ?? '')) return null;
   const reach = reading.frame.tight ? 3 : nounReach + (reading.prepositions ? 4 : 0);
   for (let i = at + 1; i < view.tokens.length && i <= at + reach; i++) {
     if (has(i)) return i;
@@ -63,8 +67,11 @@ function endsObject(view: SentenceView, verb: number, i: number): boolean {
   const { lower } = view.tokens[i]!;
   if (lower === 'and' && /^(?:it|they|he|she)$/.test(view.tokens[i + 1]?.lower ?? '')) return true;
   if (lower === 'and' && i > verb + 1 && isNextDeed(view, i)) return true;
+  // `met Bolivia, drawing criticism`
+  const next = view.tokens[i + 1]?.lower ?? '';
+  if (lower === ',' && /ing$/.test(next) && verbs.has(next) && !nouns.has(next)) return true;
   if (endsClause(lower) || /^(?:without|aimed|designed|intended|meant)$/.test(lower)) return true;
-  return i > verb + 2 && /^(?:for|with|against|by|about|after|before|despite|amid|as)$/.test(lower);
+  return i > verb + 2 && /^(?:for|with|against|by|about|after|before|despite|amid)$/.test(lower);
 }
 
 /** `ended talks and imposed sanctions`: a verb of its own behind an object, not `new and expanded sanctions`. */
@@ -108,8 +115,11 @@ function activeParties(
   const target = otherThan(subject, targetBehind(view, at, noun, reading), view, noun);
   if (reading.frame.pits) return target && pitted(view, at, target);
   if (!subject || (reading.frame.envoy && !isEnvoy(view, subject))) return null;
-  if (!target && isReciprocal(view, noun, reading)) return pairOf(view, subject, noun, reading);
+  if (!target && isReciprocal(view, reading.prepositions ? noun : at, reading))
+    return pairOf(view, subject, noun, reading);
   if (target && target !== subject) return { source: subject, target, weight: 1, noun };
+  const elsewhere = targetElsewhere(view, at, noun, reading, subject);
+  if (elsewhere) return { source: subject, target: elsewhere, weight: 0.95, noun };
   if (
     reading.frame.mutual &&
     reading.prepositions?.has('with') &&
@@ -144,7 +154,8 @@ function isEnvoy(view: SentenceView, { members, from, to, last }: Actors): boole
   const link = word(from - 1) === 'the' ? from - 2 : from - 1;
   if (/^(?:of|from|in)$/.test(word(link))) return offices.test(word(link - 1));
   const { mention } = members[0]!;
-  if (mention.use !== 'demonym') return true;
+  // `Nauru's abandonment came`
+  if (mention.use !== 'demonym') return word(last) !== "'s" || offices.test(word(Math.max(to - 1, last)));
   return offices.test(view.tokens[Math.max(to - 1, last)]?.lower ?? '');
 }
 
@@ -190,7 +201,7 @@ function pitted(view: SentenceView, at: number, target: Actors): Parties | null 
 function isAlone(view: SentenceView, at: number): boolean {
   const next = view.tokens[at + 1];
   if (!next || next.kind === 'punctuation' || next.kind === 'number' || times.test(next.lower)) return true;
-  if (/^(?:for|of|about|as)$/.test(next.lower)) return false;
+  if (/^(?:for|of|about|as|with)$/.test(next.lower)) return false;
   return (
     prepositions.has(next.lower) ||
     conjunctions.has(next.lower) ||
@@ -343,7 +354,7 @@ function isBareGerund(view: SentenceView, at: number): boolean {
 /** `Chile and Peru agreed`: each with each; but of three that fought, none knows who fought whom. */
 function pairOf(view: SentenceView, group: Actors, noun: number, { frame }: VerbReading): Parties | null {
   const { length } = group.members;
-  if (view.tokens.slice(group.first, group.last).some((t) => t.lower === 'or')) return null;
+  if (isOneOf(view, group)) return null;
   const most = relationKinds[frame.type].polarity === 'conflictual' ? 2 : 4;
   return length > 1 && length <= most ? { source: group, target: group, weight: 1, noun } : null;
 }

@@ -65,6 +65,7 @@ export function objectOf(view: SentenceView, verb: number, crossed = crossedByDe
     if (actors) return actors;
     if (isDeed(view, i)) return agentOf(view, i);
     const { lower, kind } = tokens[i]!;
+    if (i === verb + 1 && /^(?:it|them|him|us|me|you)$/.test(lower)) return null;
     if (kind === 'punctuation' && lower !== '"' && lower !== "'" && lower !== '-') return null;
     if (lower === 'to' && tokens[i - 1]!.lower !== 'up') return null;
     if (subordinators.has(lower) || relatives.has(lower) || auxiliaries.has(lower)) return null;
@@ -125,16 +126,43 @@ export function behindPreposition(
   let nearer: number | null = null;
   for (let i = at + 1; i < tokens.length && i <= at + reach; i++) {
     const { lower } = tokens[i]!;
-    if (wanted.has(lower)) {
+    if (wanted.has(lower) && !isTogether(view, i) && !isPurpose(view, i)) {
       if (nearer !== null && takes(view, nearer, lower)) return null;
       const actors = actorsNear(view, i + 1) ?? beyondBorder(view, i + 1);
+      // `feared that a war in T would`
+      if (actors && lower === 'that' && tokens.slice(i, actors.first).some((t) => t.lower === 'in'))
+        return null;
       if (actors) return actors;
       continue;
     }
     if (isNearerNoun(view, i)) nearer = i;
-    if (endsClause(lower)) return null;
+    if (endsClause(lower) || (lower === 'in' && answers.test(tokens[i + 1]?.lower ?? ''))) return null;
   }
   return null;
+}
+
+/** `broke off talks in retaliation for`: a phrase of its own. */
+const answers = /^(?:retaliation|response|reply|return|exchange|protest|revenge|reprisal|turn)$/;
+
+/** `fought the rebels jointly with T`: who is named so does it too. */
+export function isTogether({ tokens }: SentenceView, at: number): boolean {
+  return tokens[at]!.lower === 'with' && /^(?:jointly|together|alongside)$/.test(tokens[at - 1]!.lower);
+}
+
+/** `resisted pressure to abandon T`; what hangs on a verb is another matter: `refused to accept T's offer`. */
+function isPurpose(view: SentenceView, at: number): boolean {
+  const before = view.tokens[at - 1]!.lower;
+  return isInfinitive(view, at) && (nouns.has(before) || !verbs.has(before));
+}
+
+/** `support to counter T`: `to` opens what it is for, and no party. */
+export function isInfinitive({ tokens }: SentenceView, at: number): boolean {
+  const next = tokens[at + 1]?.lower ?? '';
+  return (
+    tokens[at]!.lower === 'to' &&
+    !nouns.has(next) &&
+    verbs.get(next)?.some((r) => r.forms.has('base')) === true
+  );
 }
 
 /** `strikes in Iraq against the PKK`. */
@@ -172,7 +200,7 @@ export function endsClause(word: string): boolean {
 
 /** The first actors of the phrase that begins at token `i`: a few words of noun phrase may come before. */
 export function actorsNear(view: SentenceView, i: number): Actors | null {
-  for (let j = i; j < view.tokens.length && j < i + 5; j++) {
+  for (let j = isVerdict(view, i) ? i + 2 : i; j < view.tokens.length && j < i + 5; j++) {
     const actors = acted(view, j);
     if (actors) return actors;
     if (isDeed(view, j)) return agentOf(view, j);
@@ -185,6 +213,13 @@ export function actorsNear(view: SentenceView, i: number): Actors | null {
     if (j > i && isParticiple(view, j)) return null;
   }
   return null;
+}
+
+/** `rejected as unacceptable T's demand`. */
+function isVerdict({ tokens }: SentenceView, at: number): boolean {
+  return (
+    tokens[at]?.lower === 'as' && /(?:able|ible|ed|al|ous|ive|ic|less|ful)$/.test(tokens[at + 1]?.lower ?? '')
+  );
 }
 
 /** `along the border with T`, `near its frontier with T`. */
@@ -222,6 +257,11 @@ const instances: ReadonlySet<string> = new Set(
   'including particularly especially notably like namely mainly chiefly primarily'.split(' '),
 );
 
+/** `either Chile or Peru`, `neither Chile nor Peru`: they do it to nobody among them. */
+export function isOneOf({ tokens }: SentenceView, { first, last }: Actors): boolean {
+  return tokens.slice(first, last).some((t) => /^n?or$/.test(t.lower));
+}
+
 /** Where it is done, for want of another sufferer: `deployed police in Haiti`, `resumed attacks in Israel`. */
 export function placeOf(view: SentenceView, verb: number): Actors | null {
   // `fight insurgents in T`
@@ -232,6 +272,10 @@ export function placeOf(view: SentenceView, verb: number): Actors | null {
 const placeWords: ReadonlySet<string> = new Set(['in', 'inside', 'into', 'for', 'against', 'on']);
 
 export function agentOf(view: SentenceView, verb: number): Actors | null {
+  // `retaliated by expelling T`
+  const by = view.tokens.findIndex((t, i) => i > verb && i <= verb + 8 && t.lower === 'by');
+  const next = view.tokens[by + 1]?.lower ?? '';
+  if (by > 0 && /ing$/.test(next) && verbs.has(next) && !nouns.has(next)) return null;
   return behindPreposition(view, verb, byWord, 8);
 }
 
@@ -256,6 +300,8 @@ export function looselyBehind(view: SentenceView, at: number, reach = 10): Actor
     const { lower } = view.tokens[i]!;
     if (isDeed(view, i) || /^(?:like|unlike|than)$/.test(lower)) return null;
     if (endsClause(lower) || (subordinators.has(lower) && !crossed.has(lower))) return null;
+    if (lower === ',' && conjunctions.has(view.tokens[i + 1]?.lower ?? '')) return null;
+    if (conjunctions.has(lower) && actorsAt(view, i + 1)) return null;
   }
   return null;
 }

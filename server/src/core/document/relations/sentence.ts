@@ -84,12 +84,17 @@ function isAnothers({ start, end, use }: Mention, tokens: readonly Token[]): boo
   const word = (i: number) => tokens[i]?.lower ?? '';
   if (word(at - 1) === 'anti' || (word(at - 2) === 'anti' && /^[-–]$/.test(word(at - 1)))) return true;
   if (/^members?$/.test(word(behind))) return true;
+  if (word(behind) === "'s" && followers.test(word(behind + 1))) return true;
   if (use === 'acronym' && /^(?:states|countries|nations|capitals)$/.test(word(behind))) return true;
   if (word(at - 1) === 'former' && /^(?:states?|republics?|bloc|allies|colon(?:y|ies))$/.test(word(behind)))
     return true;
   const of = word(at - 1) === 'the' ? at - 2 : at - 1;
   return word(of) === 'of' && word(of - 1) === 'members' && word(of - 2) === ',';
 }
+
+/** `Kyiv's supporters`: others than Kyiv. */
+const followers =
+  /^(?:supporters|backers|allies|opponents|critics|adversaries|enemies|foes|rivals|detractors)$/;
 
 function isKnown(m: Mention): boolean {
   return m.entity !== null || m.pair !== null;
@@ -134,7 +139,7 @@ function joined(single: readonly Actors[], tokens: readonly Token[]): Actors[] {
       const link = linkBetween(single[end - 1]!, single[end]!, tokens);
       if (link === null || opensPair(single, end, tokens)) break;
       if (opensPhrase(single[end - 1]!, single[end]!, tokens)) break;
-      if (end === i + 1 && opensClause(single[end - 1]!, single[end]!, tokens)) break;
+      if ((end === i + 1 || sure === end - 1) && opensClause(single[end - 1]!, single[end]!, tokens)) break;
       if (link === 'and') sure = end;
     }
     const group = single.slice(i, sure + 1);

@@ -22,14 +22,15 @@ export function subjectOf(view: SentenceView, verb: number): Actors | null {
   if (isAdjunct(view, start)) return clauseSubject(view, start);
   if (tokens[start - 1]?.lower === 'from' && /ing$/.test(tokens[start]!.lower))
     return heldBack(view, start - 1);
-  if (isOfNobody(view, start)) return null;
   const speaker = tokens[start - 1]?.lower ?? '';
+  const meant = relatives.has(speaker) ? meantBy(view, start - 1, start) : null;
+  if (meant) return meant;
+  if (isOfNobody(view, start)) return null;
   if (/^(?:i|we|you)$/.test(speaker)) return null;
-  if (/^(?:it|they)$/.test(speaker) && !actorsAt(view, start - 1)) return clauseSubject(view, start - 1);
+  const pronoun = pronounBefore(view, start);
+  if (pronoun !== null) return clauseSubject(view, pronoun);
   const asked = bidden(view, start);
   if (asked) return asked;
-  const apposed = relatives.has(speaker) ? explained(view, start - 2) : null;
-  if (apposed) return apposed;
   const personal = speaker === 'he' || speaker === 'she';
   let fallback: Actors | null = null;
   for (let i = start - 1; i >= 0; i--) {
@@ -46,10 +47,19 @@ export function subjectOf(view: SentenceView, verb: number): Actors | null {
     if (lower === ',' && fallback === null) i = beforeAside(view, i);
     else if (opensClause(view, i)) {
       if (fallback !== null) break;
-      if (!sharesSubject(view, start) && hasOwnSubject(view, i + 1, start)) return null;
+      if (!goesOn(view, start) && hasOwnSubject(view, i + 1, start)) return null;
     }
   }
   return fallback;
+}
+
+/** The `it` of `it condemned` and `it needed to condemn`, unless it is known whom it means. */
+function pronounBefore(view: SentenceView, start: number): number | null {
+  const { tokens } = view;
+  const isPronoun = (i: number) => /^(?:it|they)$/.test(tokens[i]?.lower ?? '') && !actorsAt(view, i);
+  if (isPronoun(start - 1)) return start - 1;
+  const chained = tokens[start]!.lower === 'to' ? groupStart(view, start - 1) : start;
+  return chained < start && isPronoun(chained - 1) ? chained - 1 : null;
 }
 
 /**
@@ -82,6 +92,30 @@ function bidden(view: SentenceView, start: number): Actors | null {
 }
 
 const bidding = /^(?:call|appeal|plead|lobb)(?:s|ed|ing|y|ied|ies|ying)?$|^calls$/;
+
+/** Whom the `which`, `who` or `that` at `relative` means, with the verb group that begins at `start`. */
+function meantBy(view: SentenceView, relative: number, start: number): Actors | null {
+  const { tokens } = view;
+  const before = tokens[relative - 1]?.lower ?? '';
+  if (before === ',')
+    return tokens[relative]!.lower === 'that' ? null : rightBefore(view, relative - 1, start);
+  if (!deedWords.test(before)) return explained(view, relative - 1);
+  for (let i = relative - 2; i > 0 && i > relative - 5; i--)
+    if (/^[,–—-]$/.test(tokens[i]!.lower)) return clauseSubject(view, i);
+  return null;
+}
+
+/** `, moves that angered`: what the clause before told is taken up by such a noun. */
+const deedWords =
+  /^(?:moves?|decisions?|steps?|acts?|actions?|measures?|polic(?:y|ies)|gestures?|charges?|announcements?|proposals?|plans?|deals?)$/;
+
+/** `turned to Egypt, which sent`: whoever is named right before the comma; `talks with Egypt, which have` are the talks. */
+function rightBefore(view: SentenceView, comma: number, start: number): Actors | null {
+  const actors = view.actors.find((a) => (a.to === comma || a.last === comma) && a.first < comma);
+  if (!actors || actors.members[0]!.mention.use === 'pronoun') return null;
+  const isPlural = /^(?:have|are|were|do)$/.test(view.tokens[start]!.lower);
+  return isPlural && actors.members.length === 1 && actors.to === actors.last ? null : actors;
+}
 
 /** `with Somaliland, a breakaway republic that is`: whom the noun at `noun` explains. */
 function explained(view: SentenceView, noun: number): Actors | null {
@@ -122,10 +156,11 @@ function isAdjunct(view: SentenceView, start: number): boolean {
 }
 
 /** The first free actors of the clause before `at`, not the nearest. */
-function clauseSubject(view: SentenceView, at: number): Actors | null {
+export function clauseSubject(view: SentenceView, at: number): Actors | null {
   let subject: Actors | null = null;
-  for (let i = at - 1; i >= 0; i--) {
+  for (let i = outOfThat(view, at) - 1; i >= 0; i--) {
     const { lower } = view.tokens[i]!;
+    if (subject !== null && i === subject.from - 1 && /^(?:and|but)$/.test(lower)) break;
     const actors = actorsAt(view, i);
     if (actors) {
       const role = roleBefore(view, actors);
@@ -135,9 +170,19 @@ function clauseSubject(view: SentenceView, at: number): Actors | null {
     }
     if (lower === ';' || lower === ':') break;
     if (lower === ',') i = beforeAside(view, i);
-    else if (subject !== null && (opensClause(view, i) || saying.test(lower))) break;
+    else if (subject !== null && ((opensClause(view, i) && !timely.test(lower)) || saying.test(lower))) break;
   }
   return subject;
+}
+
+/** `quit the pact after Rubio had come, drawing`: behind such a clause the main one goes on. */
+const timely = /^(?:after|before|when|since|until)$/;
+
+/** `concluded that T could not be trusted and that it`: the subject of the verb before the first `that`. */
+function outOfThat(view: SentenceView, at: number): number {
+  if (view.tokens[at - 1]?.lower !== 'that' || !conjunctions.has(view.tokens[at - 2]?.lower ?? '')) return at;
+  for (let i = at - 3; i > 0; i--) if (view.tokens[i]!.lower === 'that' && opensClause(view, i)) return i;
+  return at;
 }
 
 /** `directs migrants from Africa, seeking`: they are no doers. */
@@ -160,7 +205,7 @@ function opensClause(view: SentenceView, at: number): boolean {
   return !relatives.has(lower) || (lower === 'that' && verbs.has(view.tokens[at - 1]?.lower ?? ''));
 }
 
-/** `feared that a war would come, and both warned`: which clause goes on is open. */
+/** `condemned T and both warned`: the verb shares the subject of one before. */
 function sharesSubject(view: SentenceView, start: number): boolean {
   const before = view.tokens[start - 1]?.lower ?? '';
   // `and threatened to scrap`
@@ -169,6 +214,13 @@ function sharesSubject(view: SentenceView, start: number): boolean {
   return conjunctions.has(
     /^(?:both|each|then)$/.test(before) ? (view.tokens[start - 2]?.lower ?? '') : before,
   );
+}
+
+/** `feared that a war would come, and warned` may go on with either clause; without the comma with the nearer one. */
+function goesOn(view: SentenceView, start: number): boolean {
+  if (!sharesSubject(view, start)) return false;
+  const and = conjunctions.has(view.tokens[start - 1]!.lower) ? start - 1 : start - 2;
+  return view.tokens[and - 1]?.lower === ',';
 }
 
 /** Between the word that opens the clause and its verb stands a noun that is none of the sentence's actors. */
@@ -198,6 +250,8 @@ function roleBefore(view: SentenceView, actors: Actors): 'free' | 'of' | 'bound'
     const { lower, kind } = view.tokens[i]!;
     if (((kind === 'number' && year.test(lower)) || times.test(lower)) && isNext(view, i, actors.first))
       break;
+    if (answers.test(lower) && isNext(view, i, actors.first)) break;
+    if (lower === 'to' && swaying.test(view.tokens[i + 1]!.lower)) break;
     if (prepositions.has(lower) && !subordinators.has(lower))
       return lower === 'of' || lower === 'from' || lower === 'by' || isLocal(view, i) ? 'of' : 'bound';
     if (kind === 'punctuation' || conjunctions.has(lower) || subordinators.has(lower)) break;
@@ -216,6 +270,13 @@ const year = /^(?:1[5-9]|20)\d\d$/;
 /** `In 2019 Kenya accused`, `On Monday Kenya accused`. */
 const times =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|year|week|month)$/;
+
+/** `to press T to withdraw`: whoever is swayed does what follows. */
+const swaying =
+  /^(?:press|pressure|urge|ask|persuade|convince|compel|force|push|prod|allow|get|let|help|encourage|order|tell|prevent|stop|keep|want)$/;
+
+/** `in response Quito sent`. */
+const answers = /^(?:response|return|reply|retaliation|turn|protest)$/;
 
 /** `the Turkmenistan-Afghanistan-Pakistan pipeline`: of a chain that no doer follows. */
 function isChained(view: SentenceView, { first, last, to }: Actors): boolean {
@@ -239,6 +300,7 @@ function beforeAside(view: SentenceView, i: number): number {
 function isAside(view: SentenceView, at: number): boolean {
   const { lower: first, text } = view.tokens[at + 1]!;
   if (relatives.has(first) || prepositions.has(first) || determiners.has(first)) return true;
+  if (/^(?:though|although|while|if|as)$/.test(first)) return true;
   if (/(?:ed|ing|en)$/.test(first) || /^(?:once|long|then|now|home|already|itself|themselves)$/.test(first))
     return true;
   return isAdverb(text) && actorsAt(view, at - 1) !== null;
@@ -254,7 +316,12 @@ export function subjectAhead(view: SentenceView, verb: number): Actors | null {
     !/^(?:while|by|after|before|when|in)$/.test(before.lower)
   )
     return null;
-  for (let i = verb + 1; i < view.tokens.length && i <= verb + 25; i++) {
+  return subjectAfter(view, verb);
+}
+
+/** Behind the comma that ends the phrase of the token at `at`: `Despite protests from Iran, Syria …`. */
+export function subjectAfter(view: SentenceView, at: number): Actors | null {
+  for (let i = at + 1; i < view.tokens.length && i <= at + 25; i++) {
     const { lower } = view.tokens[i]!;
     if (lower === ';' || lower === '.') return null;
     if (lower !== ',') continue;

@@ -27,12 +27,15 @@ export function hasTense(view: SentenceView, at: number): boolean {
 /** Told from a noun by its form, and where the form is open, by what stands before and behind. */
 export function isVerbHere(view: SentenceView, at: number, readings: readonly VerbReading[]): boolean {
   const forms = new Set(readings.flatMap((r) => [...r.forms]));
+  // `stopped short of`
+  if (view.tokens[at + 1]?.lower === 'short' && view.tokens[at + 2]?.lower === 'of') return false;
   if (forms.has('past') && !forms.has('base'))
     return !isAuxiliary(view, at) && !isAttribute(view, at) && !isBecoming(view, at);
   const before = view.tokens[at - 1];
   if (isAuxiliary(view, at) || isNamedPart(view, at)) return false;
   if (before && forms.has('base') && /^(?:ha(?:s|ve|d|ving)|is|are|was|were|been|being)$/.test(before.lower))
     if (!forms.has('participle')) return false;
+  if (isMonth(view, at)) return false;
   // `close to the border`
   if (view.tokens[at]!.lower === 'close' && view.tokens[at + 1]?.lower === 'to') return false;
   if (before && (determiners.has(before.lower) || isAmount(before))) return false;
@@ -44,6 +47,7 @@ export function isVerbHere(view: SentenceView, at: number, readings: readonly Ve
   }
   if (!before || isOwned(view, at, readings)) return false;
   if (before.lower === 'to' || auxiliaries.has(before.lower) || negations.has(before.lower)) return true;
+  if (adjectiveLike.test(view.tokens[at]!.lower)) return false;
   const open = nouns.has(view.tokens[at]!.lower) || nounLike.has(view.tokens[at]!.lower);
   if (!open && forms.has('third')) return true;
   if (!open && (view.actorAt[at - 1]! >= 0 || isOrgan(before.lower))) return true;
@@ -69,6 +73,20 @@ function isAuxiliary({ tokens }: SentenceView, at: number): boolean {
   while (i < tokens.length && (isAdverb(tokens[i]!.text) || negations.has(tokens[i]!.lower))) i++;
   const { lower } = tokens[i] ?? { lower: '' };
   return /(?:ed|en)$/.test(lower) || verbs.get(lower)?.some((r) => r.forms.has('participle')) === true;
+}
+
+/** `free` of `accepted free Chinese aid`: a verb behind `to` or an auxiliary alone. */
+const adjectiveLike = /^(?:free|open|close|clear|secure|complete)$/;
+
+/** `in March 2023`, `since March`. */
+export function isMonth({ tokens }: SentenceView, at: number): boolean {
+  if (!/^(?:March|May)$/.test(tokens[at]!.text)) return false;
+  const before = tokens[at - 1];
+  return (
+    tokens[at + 1]?.kind === 'number' ||
+    before?.kind === 'number' ||
+    /^(?:in|since|until|by|last|this|next|early|late|mid|from|of|and)$/.test(before?.lower ?? '')
+  );
 }
 
 /** `Force` of `Air Force One`. */
@@ -114,11 +132,24 @@ function isCount(word: string): boolean {
 /** `the accused official`, `occupied Ukraine`: a participle before a noun, behind a determiner. */
 function isAttribute(view: SentenceView, at: number): boolean {
   const before = view.tokens[at - 1]?.lower ?? '';
-  if (determiners.has(before) || before === "'s") return true;
+  if ((determiners.has(before) && !isRelative(view, at - 1)) || before === "'s") return true;
   if (view.tokens[at]!.lower === 'armed' && armedNouns.test(view.tokens[at + 1]?.lower ?? '')) return true;
   if (isAdverb(view.tokens[at - 1]?.text ?? '') && isOpening(view, at - 2)) return true;
   // `conducted armed operations`
   return verbs.has(before) && !auxiliaries.has(before) && /(?:ed|ing)$/.test(before);
+}
+
+/** `a move that angered`; but `of that occupied land`. */
+function isRelative({ tokens }: SentenceView, at: number): boolean {
+  const { kind, lower, text } = tokens[at - 1] ?? { kind: 'punctuation', lower: '', text: '' };
+  return (
+    tokens[at]!.lower === 'that' &&
+    kind === 'word' &&
+    !prepositions.has(lower) &&
+    !conjunctions.has(lower) &&
+    !isAdverb(text) &&
+    (!verbs.has(lower) || /s$/.test(lower) || determiners.has(tokens[at - 2]?.lower ?? ''))
+  );
 }
 
 /** `of internationally recognised Omani land`. */
@@ -145,12 +176,25 @@ function isPlainVerb(view: SentenceView, at: number): boolean {
 export function joinsVerb(view: SentenceView, at: number): boolean {
   const start = groupStart(view, at);
   const before = view.tokens[start - 1]?.lower ?? '';
-  if (conjunctions.has(before) || before === 'then') return true;
-  return /^(?:by|after|before|while|without|through|in)$/.test(before) && /ing$/.test(view.tokens[at]!.lower);
+  return conjunctions.has(before) || before === 'then';
 }
 
 /** `the port seized by Iran`: a participle behind a noun, with its agent. */
 export function isReduced(view: SentenceView, at: number, readings: readonly VerbReading[]): boolean {
   if (!readings.some((r) => r.forms.has('participle'))) return false;
-  return view.tokens[at + 1]?.lower === 'by' && !auxiliaries.has(view.tokens[at - 1]?.lower ?? '');
+  const next = view.tokens[at + 1]?.lower ?? '';
+  if (next !== 'by' && !isLongBy(view, at)) return false;
+  return !auxiliaries.has(view.tokens[at - 1]?.lower ?? '');
+}
+
+/** `, delayed for twenty months by T`, `, seized in 2014 by T`: behind a comma, with nothing but its time between. */
+function isLongBy(view: SentenceView, at: number): boolean {
+  const { tokens } = view;
+  if (tokens[at - 1]?.lower !== ',' || !/^(?:for|since|in|until)$/.test(tokens[at + 1]?.lower ?? ''))
+    return false;
+  for (let i = at + 2; i < tokens.length && i < at + 8; i++) {
+    if (tokens[i]!.lower === 'by') return actorsAt(view, i + 1) !== null || actorsAt(view, i + 2) !== null;
+    if (tokens[i]!.kind === 'punctuation' || actorsAt(view, i)) return false;
+  }
+  return false;
 }

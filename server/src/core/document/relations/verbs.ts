@@ -22,7 +22,7 @@ export function findVerbs(view: SentenceView): Found[] {
     // `was opposed by Iran but has kept close ties with the group`: nobody has ties with himself.
     if (agent && joinsVerb(view, at) && (!best || isSelf(best)))
       best = bestOf(view, at, readings, { subject: agent, passive: false });
-    if (best) found.push(best);
+    if (best) found.push(best, ...besides(view, at, readings, { subject: own, passive: passive || reduced }));
     agent = passive ? agentOf(view, at) : null;
     if (!passive && !reduced && own && hasTense(view, at)) subject = own;
   });
@@ -45,6 +45,14 @@ const strict = 4;
 /** What is less sure is not said, and its words are left to other frames. */
 const lowest = 0.45;
 
+/** What the verb says of a third party as well. */
+function besides(view: SentenceView, at: number, readings: readonly VerbReading[], voice: Voice): Found[] {
+  return readings.flatMap((reading) => {
+    const parties = reading.frame.besides ? partiesOf(view, at, reading, voice) : null;
+    return parties && parties.weight > loose ? [foundOf(at, reading, parties)] : [];
+  });
+}
+
 /** The most specific reading that finds both its parties. */
 function bestOf(
   view: SentenceView,
@@ -57,7 +65,7 @@ function bestOf(
   // A frame that says the same by its verb alone may be the surer one.
   const sure = new Map<string, number>();
   for (const reading of readings) {
-    if (isNaming(view, at, reading)) continue;
+    if (isNaming(view, at, reading) || isOutcome(view, at, reading) || reading.frame.besides) continue;
     const specific = reading.follow ? 4 : (reading.objects ? 2 : 0) + (reading.prepositions ? 1 : 0);
     const parties = partiesOf(view, at, reading, voice);
     const found = parties && foundOf(at, reading, parties);
@@ -77,6 +85,22 @@ function isNaming({ tokens }: SentenceView, at: number, { frame }: VerbReading):
   if (!/^(?:urges-restraint|requests|demands)$/.test(frame.type)) return false;
   return !tokens.slice(at + 1, at + 4).some((t) => /^(?:on|upon|for)$/.test(t.lower));
 }
+
+/** `left Taipei with twelve allies`, `, leaving Taipei isolated`: nobody goes. */
+function isOutcome(view: SentenceView, at: number, { frame }: VerbReading): boolean {
+  const { tokens } = view;
+  if (
+    !/^(?:leave|leaves|left|leaving)$/.test(tokens[at]!.lower) ||
+    !/^(?:withdraws|sanctions)$/.test(frame.type)
+  )
+    return false;
+  if (tokens[at]!.lower === 'leaving' && tokens[at - 1]?.lower === ',') return true;
+  const object = view.actors.find((a) => a.first > at && a.first < at + 4);
+  return object !== undefined && outcomes.test(tokens[object.to]?.lower ?? '');
+}
+
+const outcomes =
+  /^(?:with|without|isolated|vulnerable|exposed|dependent|alone|little|no|few|unable|weak|weaker|divided)$/;
 
 function foundOf(at: number, reading: VerbReading, parties: Parties): Found {
   const [source, target] = reading.frame.inverse

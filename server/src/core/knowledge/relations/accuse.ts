@@ -9,10 +9,15 @@ export const accuse: readonly Frame[] = [
   ),
   verb('criticises', 'complain protest', 'Japan complained to China. JPN>CHN', {
     to: 'to about',
+    state: true,
     sure: 0.65,
   }),
+  verb('criticises', 'protest', 'Iraq protested when Turkish drones struck. IRQ>TUR', {
+    to: 'when after that',
+    sure: 0.68,
+  }),
   verb('criticises', 'summon', 'Spain summoned the ambassador of Israel. ESP>ISR', {
-    object: 'ambassador envoy charge chargé diplomat',
+    object: 'ambassador envoy charge chargé diplomat commissioner counsellor attache',
   }),
   verb('criticises', 'sue investigate indict charge prosecute', 'Guyana sued Venezuela. GUY>VEN'),
   verb('criticises', 'file bring lodge level', 'The Philippines filed a case against China. PHL>CHN', {
@@ -90,7 +95,7 @@ export const accuse: readonly Frame[] = [
     sure: 0.58,
   }),
   verb('criticises', 'lodge file submit register deliver', 'Japan lodged a protest with China. JPN>CHN', {
-    object: 'protest complaint objection demarche',
+    object: 'protest complaint objection demarche representation',
     to: 'with against to',
   }),
   verb('criticises', 'take bring haul', 'Guyana took Venezuela to court. GUY>VEN', {
@@ -187,4 +192,18 @@ export const accuse: readonly Frame[] = [
       to: 'from of by',
     },
   ),
+  verb(
+    'criticises',
+    'call describe brand label denounce deem term',
+    "Jordan called Israel's plans a declaration of war. JOR>ISR",
+    {
+      object:
+        'declaration genocide massacre crime aggression violation provocation terrorism illegal unlawful unacceptable baseless outrageous reckless irresponsible disgrace insult apartheid betrayal',
+      sure: 0.7,
+    },
+  ),
+  verb('criticises', 'take refer submit', 'Slovenia took Croatia to arbitration. SVN>HRV', {
+    object: 'arbitration arbitrator wto',
+    sure: 0.72,
+  }),
 ];

@@ -110,6 +110,21 @@ export const aid: readonly Frame[] = [
     to: 'from of for in',
     sure: 0.7,
   }),
+  verb('aids', 'pay', 'Italy paid Tunisia to keep the boats from leaving. ITA>TUN', {
+    follow: 'to',
+    sure: 0.7,
+  }),
+  verb('aids', 'defer postpone reschedule restructure roll', 'China deferred Lao repayments. CHN>LAO', {
+    object: 'repayment payment debt loan instalment installment interest',
+    to: 'of from by owed',
+    sure: 0.74,
+  }),
+  verb('aids', 'accept welcome take', 'The Maldives accepted free Chinese assistance. CHN>MDV', {
+    object: 'aid assistance help loan money grant weapon',
+    to: 'from of',
+    inverse: true,
+    sure: 0.74,
+  }),
   verb('aids', 'pay cover finance meet foot write', "Qatar paid for Gaza's fuel. QAT>gaza", {
     to: 'for',
     sure: 0.64,
@@ -188,5 +203,11 @@ export const aid: readonly Frame[] = [
       'expert doctor medic engineer observer monitor rescuer peacekeeper adviser advisor trainer technician nurse firefighter volunteer',
     to: 'to in into',
     sure: 0.74,
+  }),
+  verb('aids', 'thank', 'Cuba thanked Mexico for a shipment of oil. MEX>CUB', {
+    follow: 'for',
+    inverse: true,
+    besides: true,
+    sure: 0.76,
   }),
 ];

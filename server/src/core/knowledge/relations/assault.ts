@@ -212,4 +212,9 @@ export const assault: readonly Frame[] = [
       sure: 0.72,
     },
   ),
+  verb('clashes', 'fight wage', 'Chad and Libya fought a brief war. TCD=LBY', {
+    object: 'war battle',
+    mutual: true,
+    pair: true,
+  }),
 ];

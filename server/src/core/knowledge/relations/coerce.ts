@@ -213,4 +213,8 @@ export const coerce: readonly Frame[] = [
       sure: 0.78,
     },
   ),
+  noun('interferes', 'expansion', "Rwanda's expansion into Congo went on. RWA>COD", {
+    to: 'into',
+    sure: 0.7,
+  }),
 ];

@@ -76,7 +76,8 @@ export const consult: readonly Frame[] = [
     'hold begin open start resume conduct continue schedule convene',
     'Egypt and Sudan held new talks. EGY=SDN',
     {
-      object: 'talk discussion negotiation consultation meeting dialogue summit conversation',
+      object:
+        'talk discussion negotiation consultation meeting dialogue summit conversation diplomacy contact',
       mutual: true,
       pair: true,
       sure: 0.75,

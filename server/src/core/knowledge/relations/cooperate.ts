@@ -156,8 +156,8 @@ export const cooperate: readonly Frame[] = [
     'The union between Senegal and Gambia ended. SEN=GMB',
     { to: 'with', mutual: true, sure: 0.66 },
   ),
-  verb('cooperates', 'facilitate allow host permit let', 'Djibouti hosts a base of China. DJI>CHN', {
-    object: 'base garrison facility headquarters',
+  verb('cooperates', 'facilitate allow host permit let house', 'Djibouti hosts a base of China. DJI>CHN', {
+    object: 'base garrison facility headquarters troop soldier force weapon missile bomber warhead',
     to: 'of for from by',
     sure: 0.68,
   }),
@@ -176,4 +176,44 @@ export const cooperate: readonly Frame[] = [
     object: 'deportee returnee detainee',
     to: 'from',
   }),
+  verb('cooperates', 'set establish form create', 'Turkey and Iraq set up joint centres. TUR=IRQ', {
+    object: 'centre center committee commission mechanism group council command room force',
+    manner: 'joint common shared',
+    mutual: true,
+    pair: true,
+    sure: 0.76,
+  }),
+  verb('cooperates', 'place put', 'Sweden placed its bases at the disposal of Finland. SWE>FIN', {
+    object: 'disposal service',
+    to: 'of',
+  }),
+  verb(
+    'cooperates',
+    'rehabilitate modernise modernize upgrade repair dredge',
+    'Kenya and Uganda will rehabilitate the railway. KEN=UGA',
+    {
+      object: 'railway line port road bridge canal pipeline dam corridor grid',
+      mutual: true,
+      pair: true,
+      sure: 0.66,
+    },
+  ),
+  verb('cooperates', 'join', 'Australian soldiers joined Lao troops in exercises. AUS>LAO', {
+    object: 'exercise drill patrol manoeuvre maneuver',
+    sure: 0.76,
+  }),
+  verb('cooperates', 'join', 'The Philippines joined patrols with Japan. PHL=JPN', {
+    object: 'exercise drill patrol manoeuvre maneuver',
+    to: 'with',
+    mutual: true,
+  }),
+  verb(
+    'cooperates',
+    'open give grant offer lease',
+    'The Philippines opened four bases to the United States. PHL>USA',
+    {
+      object: 'base port airfield airport airspace facility',
+      to: 'to',
+    },
+  ),
 ];

@@ -50,7 +50,7 @@ export const demand: readonly Frame[] = [
     sure: 0.75,
   }),
   verb('demands', 'force oblige coerce', 'Qatar forced Oman to pay. QAT>OMN', { sure: 0.64 }),
-  verb('demands', 'ask', 'Oman asked Israel for an answer. OMN>ISR', { whole: true, sure: 0.6 }),
+  verb('demands', 'ask', 'Oman asked Israel for an answer. OMN>ISR', { whole: true, state: true, sure: 0.6 }),
   verb('demands', 'ask', 'Oman asked Israel to stop the raids. OMN>ISR', {
     object: 'explain stop end halt withdraw leave respect comply return cease refrain abandon',
     sure: 0.7,

@@ -46,8 +46,14 @@ export interface Frame {
   readonly whole?: true;
   /** It is done to an organisation: `joined NATO`, but not `joined Peru in its protest`. */
   readonly body?: true;
+  /** It is done to a state: `protested to Japan`, but not `protested to the United Nations`. */
+  readonly state?: true;
   /** Somebody goes: only people and officials do it, and no goods or crowds of the country. */
   readonly envoy?: true;
+  /** Said besides what another frame of the verb says: `switched recognition from S to T`. */
+  readonly besides?: true;
+  /** A noun in a phrase beside the clause: one of these opens it (`despite protests from T`). */
+  readonly opener?: string;
   /** 0–1, below 0.6 for words that say other things as well. */
   readonly sure?: number;
   /** A sentence that has it and what it says: `France condemned Niger. FRA>NER`, `=` where mutual. */

@@ -99,7 +99,7 @@ const irregular: Readonly<Record<string, readonly [string, string]>> = {
 };
 /** Verbs of more than one syllable whose last letter is doubled all the same. */
 const doubling: ReadonlySet<string> = new Set(
-  'tap pin stir mob cow plug quell pop ban bar let cut put kidnap equip deter abet rebut regret wiretap reset program concur occur'.split(
+  'tap pin stir mob cow plug quell pop ban bar let cut put kidnap equip deter abet rebut regret wiretap reset program concur occur incur recur'.split(
     ' ',
   ),
 );

@@ -4,6 +4,7 @@ import { accuse } from './accuse';
 import { agree } from './agree';
 import { aid } from './aid';
 import { assault } from './assault';
+import { circumstances as circumstanceFrames } from './circumstances';
 import { coerce } from './coerce';
 import { compounds as compoundFrames } from './compounds';
 import { consult } from './consult';
@@ -32,6 +33,7 @@ export interface Entry {
   readonly prepositions: ReadonlySet<string> | null;
   readonly manner: ReadonlySet<string> | null;
   readonly follow: ReadonlySet<string> | null;
+  readonly opener: ReadonlySet<string> | null;
 }
 
 export interface VerbReading extends Entry {
@@ -72,6 +74,7 @@ function entryOf(frame: Frame): Entry {
     prepositions: setOf(frame.to),
     manner: setOf(frame.manner),
     follow: setOf(frame.follow),
+    opener: setOf(frame.opener),
   };
 }
 
@@ -95,9 +98,9 @@ function indexVerbs(): ReadonlyMap<string, readonly VerbReading[]> {
   return index;
 }
 
-function indexNouns(): ReadonlyMap<string, readonly Entry[]> {
+function indexNouns(from: readonly Frame[]): ReadonlyMap<string, readonly Entry[]> {
   const index = new Map<string, Entry[]>();
-  for (const frame of frames.filter((f) => f.kind === 'noun')) {
+  for (const frame of from.filter((f) => f.kind === 'noun')) {
     const entry = entryOf(frame);
     for (const form of new Set(listOf(frame.words).flatMap(nounForms))) put(index, form, entry);
   }
@@ -112,6 +115,7 @@ function indexAdjectives(from: readonly Frame[]): ReadonlyMap<string, readonly E
 }
 
 export const verbs = indexVerbs();
-export const nouns = indexNouns();
+export const nouns = indexNouns(frames);
+export const circumstances = indexNouns(circumstanceFrames);
 export const adjectives = indexAdjectives(frames);
 export const compounds = indexAdjectives(compoundFrames);

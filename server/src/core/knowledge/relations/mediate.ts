@@ -121,7 +121,7 @@ export const mediate: readonly Frame[] = [
   }),
   verb('requests', 'ask beg urge appeal petition', 'Zambia asked Britain to cancel its debt. ZMB>GBR', {
     object:
-      'cancel forgive help support aid assist send lend protect intervene mediate recognise recognize provide supply extend finance fund train host grant',
+      'cancel forgive help support aid assist send lend protect intervene mediate recognise recognize provide supply extend finance fund train host grant deploy station restructure reschedule defer invest build sell open reopen join share restore lead',
     to: 'to',
     sure: 0.66,
   }),
@@ -211,4 +211,14 @@ export const mediate: readonly Frame[] = [
     of: 'target',
     sure: 0.7,
   }),
+  verb(
+    'mediates',
+    'carry pass relay convey ferry shuttle',
+    'Oman relayed messages between Iran and Yemen. OMN>IRN',
+    {
+      object: 'message letter note proposal word',
+      to: 'between',
+    },
+  ),
+  verb('mediates', 'shuttle commute', 'Angola shuttled between Rwanda and Congo. AGO>RWA', { to: 'between' }),
 ];

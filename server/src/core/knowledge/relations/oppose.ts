@@ -89,7 +89,7 @@ export const oppose: readonly Frame[] = [
       sure: 0.66,
     },
   ),
-  verb('opposes', 'turn', 'Chad turned against Libya. TCD>LBY', { to: 'against', sure: 0.72 }),
+  verb('opposes', 'turn', 'Chad turned against Libya. TCD>LBY', { to: 'against', tight: true, sure: 0.72 }),
   verb(
     'opposes',
     'reduce cut lessen end diversify limit decrease curb break shed',
@@ -136,4 +136,19 @@ export const oppose: readonly Frame[] = [
       sure: 0.7,
     },
   ),
+  verb(
+    'opposes',
+    'regard see view consider deem declare call',
+    'Greece considers the memorandum between Turkey and Libya void. GRC>TUR',
+    { object: 'void invalid illegal illegitimate unlawful null', to: 'between of from by with', sure: 0.74 },
+  ),
+  verb('opposes', 'keep hold', "Iceland kept China at arm's length. ISL>CHN", {
+    object: 'length bay',
+    sure: 0.74,
+  }),
+  noun('opposes', 'abandonment desertion betrayal', "Nauru's abandonment of Taiwan was sudden. NRU>TWN", {
+    of: 'target',
+    to: 'by',
+    sure: 0.76,
+  }),
 ];

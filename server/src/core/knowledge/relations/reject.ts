@@ -25,7 +25,7 @@ export const reject: readonly Frame[] = [
   verb('refuses', 'shun spurn evade stall', 'Iran shunned Israel. IRN>ISR'),
   verb(
     'refuses',
-    'reject refuse dismiss rebuff decline ignore spurn defy resist deny snub ridicule veto oppose',
+    'reject refuse dismiss rebuff decline ignore spurn defy resist deny snub ridicule veto oppose withstand',
     'Iran rejected an offer from Israel. IRN>ISR',
     { object: overture, to: 'from of by for to' },
   ),

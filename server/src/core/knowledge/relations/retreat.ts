@@ -21,16 +21,11 @@ export const retreat: readonly Frame[] = [
     'The US withdrawal from Afghanistan was swift. USA>AFG',
     { to: 'from', of: 'source' },
   ),
-  verb(
-    'withdraws',
-    'halt end stop suspend cease call',
-    'Ethiopia halted its offensive against Eritrea. ETH>ERI',
-    {
-      object:
-        'attack strike operation offensive war campaign bombardment bombing occupation shelling hostility siege airstrike',
-      to: 'against on in of with at',
-    },
-  ),
+  verb('withdraws', 'halt end stop suspend cease', 'Ethiopia halted its offensive against Eritrea. ETH>ERI', {
+    object:
+      'attack strike operation offensive war campaign bombardment bombing occupation shelling hostility siege airstrike',
+    to: 'against on in of with at',
+  }),
   verb('withdraws', 'disengage demobilise demobilize pull', 'Ethiopia disengaged from Somalia. ETH>SOM', {
     to: 'from out',
   }),
@@ -57,7 +52,10 @@ export const retreat: readonly Frame[] = [
     'permits',
     'lift ease relax waive remove suspend end drop',
     'The United States lifted sanctions on Sudan. USA>SDN',
-    { object: 'sanction embargo blockade ban restriction tariff curfew siege', to: 'on against of from for' },
+    {
+      object: 'sanction embargo blockade ban restriction tariff curfew siege veto',
+      to: 'on against of from for',
+    },
   ),
   verb('permits', 'grant give issue extend', 'India granted a waiver to Iran. IND>IRN', {
     object: 'waiver exemption permission access visa licence license clearance',
@@ -137,4 +135,9 @@ export const retreat: readonly Frame[] = [
       sure: 0.72,
     },
   ),
+  verb('withdraws', 'call', 'Ethiopia called off its offensive against Eritrea. ETH>ERI', {
+    object: 'attack strike operation offensive war campaign siege',
+    manner: 'off',
+    to: 'against on in with',
+  }),
 ];

@@ -65,7 +65,7 @@ export const sanction: readonly Frame[] = [
     'China restricted some imports from Australia. CHN>AUS',
     {
       object:
-        'import export travel trade flight visa entry shipment product good aid help assistance sale food fish beef oil gas coal investment',
+        'import export travel trade flight visa entry shipment product good export import aid help assistance sale food fish beef oil gas coal investment',
       to: 'from of to by with in',
     },
   ),
@@ -87,7 +87,7 @@ export const sanction: readonly Frame[] = [
   }),
   verb(
     'sanctions',
-    'suspend freeze scrap abandon abrogate renounce repudiate annul tear void nullify denounce',
+    'suspend freeze scrap abandon abrogate renounce repudiate annul tear void nullify denounce terminate cancel end revoke rescind',
     'Chad scrapped the pact with France. TCD>FRA',
     { object: 'treaty pact agreement deal accord contract alliance', to: 'with' },
   ),
@@ -190,4 +190,25 @@ export const sanction: readonly Frame[] = [
     pair: true,
     sure: 0.78,
   }),
+  verb('sanctions', 'switch shift transfer', 'Nicaragua switched recognition from Taiwan to China. NIC>TWN', {
+    object: 'recognition allegiance tie relation',
+    to: 'from',
+    besides: true,
+    sure: 0.8,
+  }),
+  verb('sanctions', 'close shut shutter ban', "Moldova closed Russia's cultural centre. MDA>RUS", {
+    object: 'centre center school office institution channel broadcaster newspaper consulate mission station',
+    to: 'of from',
+    sure: 0.72,
+  }),
+  verb(
+    'sanctions',
+    'scrap cancel halt suspend shelve terminate freeze',
+    'Samoa scrapped a Chinese port project. WSM>CHN',
+    {
+      object: 'project contract concession purchase order licence license',
+      to: 'with by of',
+      sure: 0.74,
+    },
+  ),
 ];

@@ -78,8 +78,8 @@ export const strain: readonly Frame[] = [
   verb(
     'strained-ties',
     'worsen deteriorate sour strain fray damage complicate poison harm hurt rupture jeopardise jeopardize',
-    "The arrests soured Rwanda's relations with Uganda. RWA>UGA",
-    { object: 'tie relation relationship', to: 'with between', sure: 0.7 },
+    "The arrests soured Rwanda's relations with Uganda. RWA=UGA",
+    { object: 'tie relation relationship', to: 'with between', mutual: true, sure: 0.7 },
   ),
   noun(
     'strained-ties',
@@ -182,5 +182,28 @@ export const strain: readonly Frame[] = [
     object: 'reservation misgiving suspicion',
     to: 'about over towards toward',
     sure: 0.75,
+  }),
+  noun(
+    'strained-ties',
+    'irritant flashpoint faultline',
+    'The port is an irritant between Mali and Niger. MLI=NER',
+    {
+      to: 'between',
+      mutual: true,
+      sure: 0.76,
+    },
+  ),
+  verb('resents', 'fear worry suspect dread', 'Estonia fears that Russia will attack. EST>RUS', {
+    to: 'that',
+    sure: 0.74,
+  }),
+  noun('resents', 'fear worry suspicion concern', 'Estonian fears that Russia could attack grew. EST>RUS', {
+    to: 'that',
+    sure: 0.74,
+  }),
+  verb('resents', 'draw incur earn bring provoke', 'Spain incurred the wrath of Algeria. DZA>ESP', {
+    object: 'wrath ire anger fury displeasure hostility enmity',
+    to: 'of from in',
+    inverse: true,
   }),
 ];

@@ -187,4 +187,14 @@ export const ties: readonly Frame[] = [
       to: 'of from',
     },
   ),
+  verb('friendly-ties', 'warm', 'Bangladesh warmed to Pakistan. BGD>PAK', {
+    to: 'to towards toward',
+    sure: 0.76,
+  }),
+  verb('friendly-ties', 'keep hold leave', 'Oman kept its lines to Iran open. OMN>IRN', {
+    object: 'line channel door',
+    to: 'to with',
+    manner: 'its the their open a',
+    sure: 0.74,
+  }),
 ];

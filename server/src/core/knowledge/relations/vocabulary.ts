@@ -22,7 +22,7 @@ export const accord =
   'agreement treaty accord pact deal memorandum contract truce ceasefire convention protocol compromise understanding settlement armistice communique declaration partnership mou consensus compact charter framework';
 /** What is asked or offered, and can be turned down. */
 export const overture =
-  'demand offer request call proposal appeal invitation ultimatum plea bid overture suggestion plan initiative claim accusation allegation charge criticism peace';
+  'demand pressure offer request call proposal appeal invitation ultimatum plea bid overture suggestion plan initiative claim accusation allegation charge criticism peace';
 /** Who fights a government. */
 export const fighters =
   'rebel insurgent separatist militant insurgency proxy militia terrorist rebellion guerrilla jihadist extremist mercenary dissident';

@@ -29,7 +29,7 @@ export const reported = set(
 );
 /** In front of another verb or a noun they turn it round: `refused to recognise`, `halted aid`. */
 export const refusing = set(
-  'refuse refuses refused refusing decline declines declined reject rejects rejected rejecting fail fails failed failing',
+  'refuse refuses refused refusing refusal decline declines declined reject rejects rejected rejecting fail fails failed failing failure reluctance reluctant unwillingness unwilling loath hesitant hesitated hesitates hesitation resist resists resisted resisting',
 );
 /** `vetoed EU aid to`: of a deed of others they leave open whether it is done. */
 export const thwarting = set(
