@@ -8,7 +8,7 @@ import path from 'node:path';
 import type { Finding } from '../../server/src/core/rules/finding';
 import { overlaps, type Span } from '../../server/src/core/text/span';
 import { check } from '../support/paper';
-import { goldFiles, sets } from './halves';
+import { goldFiles, isOpen, sets } from './halves';
 import { judged } from './judged';
 import { table } from './results';
 
@@ -49,7 +49,7 @@ export function measureClean(data: string, misses: string[]): string {
           row.reports.set(r.verdict, (row.reports.get(r.verdict) ?? 0) + 1);
           rows.set(key, row);
         }
-        if (half === 'looked at' && !r.verdict.startsWith('true')) misses.push(r.line);
+        if (isOpen(half) && !r.verdict.startsWith('true')) misses.push(r.line);
       }
     }
   }

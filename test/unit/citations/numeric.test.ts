@@ -50,6 +50,15 @@ const forms: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   ['set down before a stop', 'Markets moved the salt 1,2 , and prices rose.', ['1,2→1,2']],
   ['an exponent that was set down', 'It was 12.8 gC/m 2 , then 3.9 gC/m 2 . R² = 0.6.', []],
+  [
+    'set down behind further authors',
+    'Okafor et al., 3 salt, and Hale *et al*.4 say so. Moyo et al. 2 agree.',
+    ['3→3', '4→4', '2→2'],
+  ],
+  ['a year behind further authors', 'Okafor et al. 2019 say so.', []],
+  ['set down at the end of a paragraph', 'Trade fell in the network. 3\n\nSalt rose.', ['3→3']],
+  ['set down behind brackets', 'Trade fell [1][2]3, then rose.', ['[1]→1', '[2]→2', '3→3']],
+  ['set down behind a formula', 'They use VOSO4,1,2 this time, and PM2,5 too.', ['1,2→1,2']],
   ['a quantity before a stop', 'They surveyed 80 . Then they left.', []],
 ];
 
@@ -114,6 +123,31 @@ describe('numbers that close a gap of the numbering', () => {
       'a repetition, in a paper that sets its numbers down',
       'Trade fell in the south 1 , and in the north 2 . Roads cross the surface 3,4 and lead on. Salt fell in towns 1,3 and ports.',
       ['1→1', '2→2', '3,4→3,4', '1,3→1,3'],
+    ],
+    [
+      'a whole gap, in such a paper, before words that may be counted',
+      'There are towns, 1 ports, 2 roads (old), 3 and rivers. Salt fell 4 , and gold 5 , and tin 6 .',
+      ['1→1', '2→2', '3→3', '4→4', '5→5', '6→6'],
+    ],
+    [
+      'a gap that is not filled in order',
+      'There are towns, 2 ports and 3 roads. Salt fell 4 , and gold 5 , and tin 6 .',
+      ['4→4', '5→5', '6→6'],
+    ],
+    [
+      'a whole gap in a paper that writes brackets',
+      'There are towns, 1 ports, 2 roads. Salt fell [3], and gold [4], and tin [5].',
+      ['[3]→3', '[4]→4', '[5]→5'],
+    ],
+    [
+      'a repetition where sources are named',
+      'Salt fell 1 , and gold 2 , and tin 3 , as described 2 for salt (reviewed in 3 ). They sold 2 and left.',
+      ['1→1', '2→2', '3→3', '2→2', '3→3'],
+    ],
+    [
+      'a repetition behind a word that ends in a number, not behind a number',
+      'Salt fell 1 , and gold 2 , and tin 3 , as in COP26 2 , and 60 3 , too.',
+      ['1→1', '2→2', '3→3', '2→2'],
     ],
   ];
   for (const [name, text, expected] of rows) test(name, () => assert.deepEqual(cited(text), expected));

@@ -86,6 +86,38 @@ describe('findings on keys', () => {
     });
 });
 
+describe('comments and code cite nothing', () => {
+  const hidden = [
+    '% was \\cite{diallo2019}, see \\input{chapter}\n',
+    'as \\verb|\\cite{diallo2019}| writes it',
+    '\n\n\\begin{comment}\n\\bibliography{more} \\cite{diallo2019}\n\\end{comment}\n\n',
+    '\\footnote{Trade fell. % \\cite{diallo2019}\n}',
+  ];
+  for (const words of hidden)
+    test(words.trim(), () => {
+      const text = `Trade fell \\cite{okafr2021} ${words} and rose \\cite{park22,haddad2020,okafor2021}.`;
+      assert.deepEqual(
+        findings(paper(text)).map((f) => [f.rule, paper(text).slice(f.start, f.end)]),
+        [['citation/unresolved', 'okafr2021']],
+      );
+    });
+
+  test('an escaped percent sign begins no comment', () => {
+    const model = modelOf(paper('Trade fell by 5\\% \\cite{okafor2021}.'), latex);
+    assert.deepEqual(model.citedBy, [[0], [], []]);
+  });
+
+  test('a key in a comment of Markdown does not hide that an entry is not cited', () => {
+    const text =
+      'Trade fell (Okafor, 2021). <!-- [@old] -->\n\n## References\n\n- Okafor, A. (2021). *Border markets*. Sahel Press.\n- Hale, B. (2019). *Rivers*. Delta Press.\n';
+    const rules = check(text).findings.map((f) => f.rule);
+    assert.deepEqual(
+      rules.filter((r) => r.startsWith('reference/')),
+      ['reference/uncited'],
+    );
+  });
+});
+
 describe('completion of keys', () => {
   const offered = (marked: string) => {
     const f = at(marked);

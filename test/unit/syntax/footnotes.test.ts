@@ -143,3 +143,18 @@ describe('notes at the foot of a page', () => {
     assert.ok(told.some(([support]) => support === 'sentence'));
   });
 });
+
+describe('a paragraph that ends in the number of a source', () => {
+  const next =
+    'The road to the coast, which the floods had closed, would open once the bridge had been mended.';
+  const blocks = (end: string) =>
+    modelOf(
+      `Introduction\n\nHerds moved on from the river to the hills, and the ministry said so in ${end}\n\n${next}\n`,
+      {
+        language: 'plaintext',
+      },
+    ).blocks.filter((b) => b.block.kind === 'paragraph').length;
+
+  for (const end of ['its report. 10', 'its report.12', 'its “long report.”3', 'its reports.1, 2'])
+    test(`is whole: ${end}`, () => assert.equal(blocks(end), blocks('its report.')));
+});

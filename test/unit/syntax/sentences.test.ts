@@ -24,6 +24,7 @@ describe('a sentence ends', () => {
     'It met in the U.S. ¦ The next day it left.',
     'Firms, banks etc. ¦ They all left.',
     'The forces left in 2021. ¦ 42 offices remain.',
+    'It ended in  fact . ¦ Next came the rest.',
     'El acuerdo terminó. ¦ ¿Quién lo firmó?',
   ]) {
     test(text, () => check(text));
@@ -42,6 +43,8 @@ describe('a sentence goes on', () => {
     'Figure 1. Exports of the region',
     'Paul Stern (b. March 1960, d. 1999) led it.',
     'The levy (approx. 4 per cent) rose… and fell.',
+    // As the prose of `Trade fell (Okafor *et al*. Delta Press) and **cf**. Hale.` has it.
+    'Trade fell, as Okafor  et al . Tables 3 and 4 show, and   cf  . Hale.',
     'La ley, pág. 4, del art. 3 y la Res. 1325 del núm. 2.',
   ]) {
     test(text, () => check(text));

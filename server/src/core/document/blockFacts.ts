@@ -14,7 +14,7 @@ import {
   findAcronymUses,
   findDefinitions,
 } from './acronyms/acronym';
-import { findBareNumbers } from './citations/bareNumbers';
+import { type BareNumber, findBareNumbers } from './citations/bareNumbers';
 import { withNotes } from './citations/behindStop';
 import { type Citation, shiftCitation } from './citations/citation';
 import { recogniseCitations } from './citations/recognise';
@@ -35,7 +35,7 @@ export interface BlockFacts {
   readonly tokens: readonly Token[];
   readonly citations: readonly Citation[];
   /** Numbers that may be citations if the paper's numbering has a gap there (linking/gaps.ts). */
-  readonly bareNumbers: readonly Citation[];
+  readonly bareNumbers: readonly BareNumber[];
   readonly definitions: readonly AcronymDefinition[];
   readonly acronyms: readonly AcronymUse[];
   readonly quotations: readonly Quotation[];

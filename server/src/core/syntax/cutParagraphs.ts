@@ -38,7 +38,7 @@ function isFoot({ kind }: BlockDraft): boolean {
 function continuation(content: string, draft: BlockDraft, drafts: readonly BlockDraft[], at: number): number {
   if (draft.kind !== 'paragraph' || draft.end - draft.start < 60) return -1;
   const tail = content.slice(Math.max(draft.start, draft.end - 160), draft.end).trimEnd();
-  if (!/[\p{L}\p{N},–—-]$/u.test(tail) || endsInAddress(tail)) return -1;
+  if (!/[\p{L}\p{N},–—-]$/u.test(tail) || endsInAddress(tail) || endsInNumber.test(tail)) return -1;
   let next = at + 1;
   while (next < Math.min(drafts.length, at + mostBetween) && isFoot(drafts[next]!)) next++;
   const candidate = drafts[next];
@@ -48,6 +48,9 @@ function continuation(content: string, draft: BlockDraft, drafts: readonly Block
   const long = candidate.end - candidate.start >= 60 && draft.end - draft.start >= 120;
   return long && /^[\p{Lu}\p{N}"“(]/u.test(head) ? next : -1;
 }
+
+/** `…in the network. 10`, `…of the year.12`: the number of a note or a source stands behind the stop. */
+const endsInNumber = /\p{Ll}{2}[)”"’\]]?[.!?][”"’)]?\s?\d{1,3}(?:[,–-]\s?\d{1,3}){0,9}$/u;
 
 /** `…, 3(2), 12–20. https://doi.org/10.1017/x`: sources end with an address and bear no stop behind it. */
 function endsInAddress(tail: string): boolean {

@@ -14,7 +14,8 @@ import { type Span, span } from '../text/span';
 /** A stop or several with what closes behind it: quotes, brackets, the numbers of notes (`ends.1`, `ends. [4] [5]`). */
 const stop =
   /(?<![.!?…])([.!?…]+)(["'”’»)\]]*)(\d{1,3}(?=\s|$)|(?:[ \t]?\[\d{1,3}(?:[,–-]\d{1,3})?\])*)(?=\s|$)/gu;
-const wordBefore = /[\p{L}\p{M}\p{N}.'’]{1,20}$/u;
+/** Of `*et al*.` the sign of emphasis is blank in the prose, and no blank stands before a stop otherwise. */
+const wordBefore = /(?<word>[\p{L}\p{M}\p{N}.'’]{1,20}) {0,3}$/u;
 /** A citation behind the stop belongs to the sentence before: `…end. (Thomas, 2026). Next`. */
 const citationBehind = /^\s*[([][^()[\]]{0,160}?\d{4}[a-z]?[^()[\]]{0,60}[)\]]\s*\.?/u;
 
@@ -87,11 +88,12 @@ function isEnd(prose: string, match: RegExpExecArray, from: number): boolean {
 }
 
 function isAbbreviation(prose: string, at: number, from: number, next: string): boolean {
-  const word = wordBefore.exec(prose.slice(Math.max(from, at - 20), at))?.[0] ?? '';
+  const before = wordBefore.exec(prose.slice(Math.max(from, at - 23), at));
+  const word = before?.groups?.['word'] ?? '';
   const lower = word.toLowerCase().replace(/^[.'’]+/, '');
   const opener = sentenceOpeners.has(next.toLowerCase());
   if (/^\p{N}+(?:\.\p{N}+)*$/u.test(word) && numberedOpening.test(prose.slice(from, at))) return true;
-  const opensBracket = prose.charAt(at - word.length - 1) === '(';
+  const opensBracket = prose.charAt(at - (before?.[0].length ?? 0) - 1) === '(';
   if (vitalAbbreviations.has(lower) && (opensBracket || /^\p{N}/u.test(next))) return true;
   if (/^\p{Lu}$/u.test(word)) return !opener || next.toLowerCase() === 'a';
   if (leadingAbbreviations.has(lower)) return !(opener && lower.length > 3 && !/^(?:sept|para)/.test(lower));

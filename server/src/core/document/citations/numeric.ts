@@ -1,6 +1,6 @@
 /** Citations by number: `[3, 5–7]` and superscripts. Whether there is a numbered list decides what they are. */
 import type { Block } from '../../syntax/block';
-import { blank, straighten } from '../../text/normalise';
+import { blank } from '../../text/normalise';
 import type { Span } from '../../text/span';
 import type { Citation } from './citation';
 import { isUnit, locator, numbersOf } from './numbers';
@@ -22,11 +22,15 @@ const worded = /(?<![\p{L}\p{N}])[Rr]efs?\.?\s\d{1,3}(?:\s?[,-]\s?\d{1,3}){0,20}
 const lowered = /(?<=[\p{Ll})] )\d{1,3}(?:[,-]\d{1,3}){0,20}(?= [.,;:](?:\s|$))/gu;
 /** `products.12 In`, `(KR).4 In`, `earths".5`, `EU.6 The`, `(KR)4 of`, `ketones3 and`: the same, without a blank. */
 const attached =
-  /(?<=(?:[\p{Ll})"”%]|\p{Lu}{2})[.,;:]["”]?|\p{L}[)”]|\p{Ll}{5})\d{1,3}(?:[,-]\d{1,3}){0,20}(?=\s|$|[.,;:]\s)/gu;
+  /(?<=(?:[\p{Ll})"”%]|\p{Lu}{2})[.,;:]["”]?|\p{L}[)”]|\p{Ll}{5}|\d\])\d{1,3}(?:[,-]\d{1,3}){0,20}(?=\s|$|[.,;:]\s)/gu;
 /** `since 2022.1 Armenia`: behind a year and its stop, where a sentence ends. */
 const behindYear = /(?<=(?:19|20)\d\d[.;]["”]?)[1-9]\d{0,2}(?:[,-]\d{1,3}){0,20}(?=\s["“(]?\p{Lu}|\s?$)/gu;
-/** `computing. 4 The`: set down behind the stop. */
-const behind = /(?<=\p{Ll}[.] )\d{1,3}(?:[,-]\d{1,3}){0,20}(?= \p{Lu})/gu;
+/** `computing. 4 The`: set down behind the stop, also of the last sentence of its paragraph. */
+const behind = /(?<=\p{Ll}[.]\s)\d{1,3}(?:[,-]\d{1,3}){0,20}(?=\s\p{Lu}|\s?$)/gu;
+/** `Diallo et al. 29 suggest`, `Yadav *et al*.23 reported`: behind further authors no quantity stands. */
+const authored = /(?<=\bet\.? al[ *_]{0,2}[.,]{1,2} ?)\d{1,3}(?:[,-]\d{1,3}){0,20}(?![\p{L}\p{N}.%])/gu;
+/** `VOSO4,10,27 this`: two numbers at least behind a formula, whose comma is no decimal one. */
+const formula = /(?<=\p{L}\d,)\d{1,3}(?:[,-]\d{1,3}){1,20}(?=\s\p{Ll})/gu;
 /**
  * `<sup>1,2</sup>`, `<sup>[3]</sup>`, Pandoc's `^3^` and `^[1,2]^`, LaTeX's `\textsuperscript{3}` and `$^{3}$`;
  * also `<sup>3</sup>-<sup>5</sup>`.
@@ -49,16 +53,15 @@ const plain: Readonly<Record<string, string>> = {
   '⁻': '-',
 };
 
-/** `prose` is straightened. */
-export function findNumeric(block: Block, prose: string): Found[] {
+/** `prose` and `source` are straightened; `source` has signs that raise a number. */
+export function findNumeric(block: Block, prose: string, source: string): Found[] {
   const found: Found[] = [];
   for (const pattern of [bracketed, round, worded]) {
     for (const m of prose.matchAll(pattern)) add(found, m[0], m.index);
   }
-  for (const pattern of [lowered, attached, behindYear, behind]) {
+  for (const pattern of [lowered, attached, authored, behindYear, behind, formula]) {
     for (const m of prose.matchAll(pattern)) if (!isUnit(prose, m.index)) add(found, m[0], m.index);
   }
-  const source = straighten(block.source);
   for (const m of source.matchAll(superscript)) add(found, m[0].replace(/<\/?sup>/g, blank), m.index);
   for (const m of prose.matchAll(unicodeRaised)) {
     if (/[\p{L}.,;:)"'”’]/u.test(prose.charAt(m.index - 1)) && !isUnit(prose, m.index)) {

@@ -1,7 +1,7 @@
 /** The citations of one block, all forms together, in document order; relative to the block. */
-import type { Block } from '../../syntax/block';
-import { straighten } from '../../text/normalise';
-import { lowerBound } from '../../text/span';
+import type { Block, Inline } from '../../syntax/block';
+import { blankedPart, straighten } from '../../text/normalise';
+import { lowerBound, type Span, shiftSpan } from '../../text/span';
 import { findAuthorYear } from './authorYear';
 import type { Citation } from './citation';
 import { findKeyed } from './keyed';
@@ -14,12 +14,27 @@ type Found = Omit<Citation, 'text'>;
 export function recogniseCitations(block: Block): readonly Citation[] {
   const prose = straighten(block.prose);
   const kept: Found[] = [];
-  keepApart(kept, findKeyed(block.source));
+  const source = readable(block);
+  keepApart(kept, findKeyed(source));
   keepApart(kept, findAuthorYear(prose));
-  const numeric = findNumeric(block, prose);
+  const numeric = findNumeric(block, prose, straighten(source));
   splitAround(kept, numeric);
   for (const found of [numeric, findNotes(block), findLinks(block)]) keepApart(kept, found);
   return kept.map((c) => ({ ...withAddresses(c, block), text: block.source.slice(c.start, c.end) }));
+}
+
+/** The source, where commands and marks stand, without comments and code: what is written there cites nothing. */
+function readable({ source, inlines }: Block): string {
+  const hidden = unread(inlines, 0);
+  return hidden.length === 0 ? source : blankedPart(source, { start: 0, end: source.length }, hidden);
+}
+
+/** In order; notes in the text have comments of their own. */
+function unread(inlines: readonly Inline[], delta: number): Span[] {
+  return inlines.flatMap((i) => {
+    if (i.kind === 'comment' || i.kind === 'code') return [shiftSpan(i, delta)];
+    return i.kind === 'inline-note' ? unread(i.note.inlines, delta + i.content.start) : [];
+  });
 }
 
 /** Citations never overlap: what an earlier form has taken, a later one leaves. */

@@ -1,4 +1,5 @@
 /** Which of the citations that a block may hold are citations, now that the list and the whole paper are known. */
+import type { BareNumber } from '../citations/bareNumbers';
 import type { Citation, CitedWork } from '../citations/citation';
 import { none } from './authorYear';
 import { fillingGaps } from './gaps';
@@ -33,7 +34,7 @@ export function citationLinker(
 /** All citations of a paper, with the bare numbers that close gaps in its numbering, in order. */
 export function withBareNumbers<T extends { readonly citation: Citation }>(
   seen: readonly T[],
-  bare: readonly T[],
+  bare: readonly (T & { readonly citation: BareNumber })[],
   index: ReferenceIndex,
 ): readonly T[] {
   const last = Math.max(0, ...index.numbers.map(Number));

@@ -2,6 +2,7 @@
  * Numbers set down in the text that close a gap of the numbering. A numbered list in the order of citation counts
  * up through the text: where `[5]` is followed by `[8]`, a bare `6,7` between them is the citation of 6 and 7.
  */
+import type { BareNumber } from '../citations/bareNumbers';
 import type { Citation } from '../citations/citation';
 
 /** A number of the list where the text first cites it. */
@@ -16,21 +17,34 @@ interface First {
 const orderly = 0.8;
 /** So many numbers must stand without bracket or sign before the paper is one that sets its numbers down. */
 const habit = 3;
+/** As many may stand in brackets or be raised for each of those: conversions set down some and keep others, `[3][4][5] and 6 .` */
+const others = 3;
 
 /** `cited` are sure citations by numbers of the list, `bare` are candidates; both in order. `last` is the list's last number. */
 export function fillingGaps(
   cited: readonly Citation[],
-  bare: readonly Citation[],
+  bare: readonly BareNumber[],
   last: number,
-): readonly Citation[] {
+): readonly BareNumber[] {
   const firsts = firstCitations(cited);
   const chain = longestRise(firsts);
   if (chain.length < firsts.length * orderly || bare.length === 0) return [];
-  const filling: Citation[] = [];
-  const again: Citation[] = [];
+  const { filling, again } = countUp(chain, bare, last);
+  const enough = chain.length > 0 || filling.length * 2 >= last ? filling : [];
+  const setDown = cited.filter((c) => /^\d/.test(c.text)).length;
+  if (enough.length + setDown < habit || setDown * others < cited.length - setDown) return enough;
+  const whole = wholeGaps([...chain, ...firstCitations(enough)], bare, last);
+  return [...enough, ...whole, ...again].sort((a, b) => a.start - b.start);
+}
+
+/** The candidates that each close the gap where they stand, and those that repeat a number. */
+function countUp(chain: readonly First[], bare: readonly BareNumber[], last: number) {
+  const filling: BareNumber[] = [];
+  const again: BareNumber[] = [];
   let reached = 0;
   let next = 0;
   for (const candidate of bare) {
+    if (candidate.kind === 'loose') continue;
     for (; next < chain.length && chain[next]!.at < candidate.start; next++)
       reached = Math.max(reached, chain[next]!.number);
     const limit = chain[next]?.number ?? last + 1;
@@ -41,11 +55,31 @@ export function fillingGaps(
     reached = fresh.at(-1)!;
     filling.push(candidate);
   }
-  const enough = chain.length > 0 ? filling : filling.length * 2 >= last ? filling : [];
-  const setDown = cited.filter((c) => /^\d/.test(c.text)).length;
-  return enough.length === 0 || enough.length + setDown < habit
-    ? enough
-    : [...enough, ...again].sort((a, b) => a.start - b.start);
+  return { filling, again };
+}
+
+/**
+ * `healthcare, 1 agriculture, 2 the internet, 3 and fog computing. 4 The`: candidates, also loose ones, that together
+ * close a gap between two first citations, each number once and in order.
+ */
+function wholeGaps(known: readonly First[], bare: readonly BareNumber[], last: number): BareNumber[] {
+  const single = bare.filter((b) => b.works.length === 1);
+  const found: BareNumber[] = [];
+  let before = { number: 0, at: 0 };
+  for (const after of [...known].sort((a, b) => a.at - b.at || a.number - b.number)) {
+    if (after.number > last || after.number <= before.number) continue;
+    const missing = after.number - before.number - 1;
+    const between = single.filter((b) => b.start > before.at && b.start < after.at);
+    const fresh = between.filter((b) => isWithin(Number(b.works[0]!.key), before.number, after.number));
+    const inOrder = fresh.every((b, i) => Number(b.works[0]!.key) === before.number + 1 + i);
+    if (missing > 0 && fresh.length === missing && inOrder) found.push(...fresh);
+    before = after;
+  }
+  return found;
+}
+
+function isWithin(n: number, low: number, high: number): boolean {
+  return low < n && n < high;
 }
 
 /**
@@ -59,8 +93,8 @@ function closes(fresh: readonly number[], reached: number, limit: number): boole
 }
 
 /** `12,25`: two numbers and no blank between them; or one that stands as no quantity does. */
-function isRepeat({ works, text }: Citation): boolean {
-  return works[0]!.strength === 'sure' || (works.length > 1 && !text.includes('-'));
+function isRepeat({ works, text, kind }: BareNumber): boolean {
+  return kind === 'residue' || (works.length > 1 && !text.includes('-'));
 }
 
 function firstCitations(cited: readonly Citation[]): First[] {

@@ -60,7 +60,8 @@ interface NoteWords extends PlacedBlock {
   readonly id: string;
 }
 
-function notesIn({ start, block }: PlacedBlock): readonly NoteWords[] {
+/** The notes that a block is or has in its text. */
+export function notesIn({ start, block }: PlacedBlock): readonly NoteWords[] {
   if (block.kind === 'note' && block.noteId !== undefined) return [{ id: block.noteId, start, block }];
   return block.inlines.flatMap((i) =>
     i.kind === 'inline-note'

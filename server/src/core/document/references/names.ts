@@ -208,10 +208,10 @@ function isGivenName(word: string): boolean {
   return givenNames.has(fold(word));
 }
 
-/** Words that only a body has, and no initials: `Ministry of Finance, Department of Customs`. */
 /** `BMZ [Bundesministerium für …]`, `NBS – National Bureau of …`: a short name with the long one behind it. */
 const shortFirst = /^\p{Lu}{2,10}\s(?:[[(]\p{Lu}\p{Ll}|[–-]\s\p{Lu}\p{Ll})/u;
 
+/** Words that only a body has, and no initials: `Ministry of Finance, Department of Customs`. */
 export function isOrganisation(text: string): boolean {
   if (shortFirst.test(text)) return true;
   const words = text.split(/[\s,()/-]+/);

@@ -1,5 +1,6 @@
 /** On a citation: who is this, can I trust the link, how much does the paper lean on it. */
 import type { Paper } from '../../analysis/snapshot';
+import { hasOwnKeys } from '../../document/linking/ownKeys';
 import type { DocumentModel } from '../../document/model';
 import type { CslItem } from '../../document/references/csl';
 import { formatParts } from '../../document/references/format';
@@ -94,7 +95,7 @@ function unlinked(model: DocumentModel, { link, work, citation }: WorkTarget): H
       return line(`${label} may be any of these works of the list:`);
     case 'none':
       return line(
-        citation.form === 'keyed' && model.referenceIndex.keys.every((k) => k === null)
+        citation.form === 'keyed' && !hasOwnKeys(model)
           ? `${strong(work.key ?? citation.text)} is a key of a bibliography file, which is not read here.`
           : `${label} is not in the reference list.`,
       );

@@ -1,4 +1,5 @@
 /** Sources: each work with its citing sentences and its share; what the list lacks stands first. */
+import { hasOwnKeys } from '../../document/linking/ownKeys';
 import type { DocumentModel, LinkedCitation } from '../../document/model';
 import type { Reference } from '../../document/references/reference';
 import { hash } from '../../rules/fingerprint';
@@ -59,14 +60,14 @@ function missing(model: DocumentModel): Work[] {
     string,
     { label: string; note: string | null; citations: LinkedCitation[]; linked: boolean }
   >();
-  const hasKeys = model.referenceIndex.keys.some((k) => k !== null);
+  const ownKeys = hasOwnKeys(model);
   for (const citation of model.citations) {
     if (citation.form === 'note') continue;
     citation.works.forEach((work, i) => {
       const link = citation.links[i];
       if (!link || link.reference !== null) return;
       // What a key means is told in a bibliography file, which is not read here.
-      if (citation.form === 'keyed' && !hasKeys) return;
+      if (citation.form === 'keyed' && !ownKeys) return;
       const address = citation.form === 'link' ? work.key : (work.address ?? null);
       const linked = address !== null;
       const label =

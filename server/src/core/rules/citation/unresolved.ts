@@ -1,5 +1,6 @@
 import type { CitedWork } from '../../document/citations/citation';
 import { citedAuthors, entryAuthors, entryLabel, entryYear } from '../../document/linking/labels';
+import { hasOwnKeys } from '../../document/linking/ownKeys';
 import { authorYearWorks } from '../../document/linking/works';
 import type { DocumentModel } from '../../document/model';
 import { entryBreak } from '../newEntry';
@@ -129,13 +130,10 @@ function* missingNumbers(model: DocumentModel): Generator<Report> {
   }
 }
 
-/** What brings in entries that this file does not have. */
-const elsewhere = ['\\bibliography{', '\\addbibresource', '\\input{', '\\include{', '\\subfile{'];
-
 /** `\cite{okafr2021}` in a paper whose own list gives its entries keys. */
 function* missingKeys(model: DocumentModel): Generator<Report> {
+  if (!hasOwnKeys(model)) return;
   const { keys } = model.referenceIndex;
-  if (keys.every((k) => k === null) || elsewhere.some((e) => model.text.indexOf(e) >= 0)) return;
   for (const c of model.citations) {
     if (c.form !== 'keyed') continue;
     for (const [i, { start, key }] of c.works.entries()) {

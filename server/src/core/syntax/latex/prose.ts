@@ -87,6 +87,7 @@ function readCommand(s: Scanner): void {
   else if (plain === 'footnote' || plain === 'footnotetext') readNote(s, behind);
   else if (plain === 'href') readLink(s, behind);
   else if (plain === 'url') readAddress(s, behind);
+  else if (plain === 'verb' || plain === 'lstinline') readVerbatim(s, behind);
   else if (silentCommands.has(plain)) s.hide(endOfArguments(s.source, behind));
   else {
     if (emphasisCommands.has(plain)) emphasise(s, behind);
@@ -133,6 +134,17 @@ function readAddress(s: Scanner, behind: number): void {
   const label = { start: behind + 1, end: end - 1 };
   const href = s.source.slice(label.start, label.end);
   s.inlines.push({ kind: 'link', start: s.at, end, label, href, hrefSpan: label, title: null });
+  s.hide(end);
+}
+
+/** `\verb|\cite{x}|`, `\lstinline{…}`: code, up to the sign that opened it, on the same line. */
+function readVerbatim(s: Scanner, behind: number): void {
+  const open = endOfOption(s.source, behind);
+  const mark = s.source[open] === '{' ? '}' : (s.source[open] ?? '\n');
+  const close = s.source.indexOf(mark, open + 1);
+  const lineEnd = s.source.indexOf('\n', open);
+  const end = close < 0 || /\s/.test(mark) || (lineEnd >= 0 && lineEnd < close) ? behind : close + 1;
+  if (end > behind) s.inlines.push({ kind: 'code', start: s.at, end });
   s.hide(end);
 }
 
