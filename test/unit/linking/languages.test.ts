@@ -9,7 +9,9 @@ const list = `
 
 - Becker, Anna, Wolf, Karl und Braun, Eva (2016): Wandel. Berlin: Suhrkamp.
 - Fischer, Hans/Lang, Petra (Hrsg.) (2017): Handbuch. Wiesbaden: Springer VS.
+- Food and Agriculture Organization (FAO) & World Food Programme (WFP). (2022). Hunger hotspots. Rome: FAO.
 - García, M. (2018). La guerra. Madrid: Alianza.
+- ILO – International Labour Organization. Wages. Geneva: ILO, 2021.
 - International Crisis Group. (2023). Averting a war. Brussels: ICG.
 - Kern, P. (o. J.): Friede. Berlin: Aufbau.
 - Martin, P., & Leroy, A. (2020). Les frontières. *Politique étrangère*, 85(1), 11–22.
@@ -18,6 +20,7 @@ const list = `
 - Ruiz, L. (s. f.). Datos. Bogotá: Norma.
 - UN Security Council, Resolution 2231 (2015), S/RES/2231 (2015), 20 July 2015.
 - United Nations Convention on the Law of the Sea, 10 December 1982, 1833 UNTS 397.
+- “Wandel am Rhein.” (2011). *Rheinblatt*. https://example.org/wandel
 - World Health Organization [WHO]. (2020). World health statistics. Geneva: WHO.
 `;
 
@@ -57,6 +60,14 @@ const rows: readonly (readonly [string, readonly string[]])[] = [
     ['World Health Organization 2020 exact World', 'WHO 2020 exact World'],
   ],
   ['La organización mundial del comercio justo (2013) no existe.', []],
+  ['Food prices rose (FAO-WFP, 2022).', ['FAO-WFP 2022 exact Food']],
+  ['The FAO and WFP (2022) agree.', ['FAO+WFP 2022 exact Food']],
+  [
+    'Wages fell (ILO, 2021; International Labour Organization, 2021).',
+    ['ILO 2021 exact ILO', 'International Labour Organization 2021 exact ILO'],
+  ],
+  ['As “Wandel am Rhein” (2011) shows, it fell.', ['Wandel am Rhein 2011 exact “Wandel']],
+  ['As “the old road” (2011) shows, it fell.', []],
   ['The AC/DC album (2017) and the and/or rule (2017).', []],
 ];
 

@@ -134,6 +134,7 @@ test('titles: quotation marks, places and years of the subject, kinds and transl
     '{author|KURY, Lorelai}. {title|Homens de ciência no Brasil: impérios coloniais e circulação de informações (1780-1810)}. {container-title|História, Ciências, Saúde – Manguinhos}, v.{volume|11}, p.{page|109-129}. {issued|2004}.',
     '{author|LAROS, J. A.} {title|Fatores que afetam o desempenho}. {container-title|Avaliação Psicológica}, {publisher-place|Campinas}, v. {volume|9}, n. {issue|2}, p. {page|173-186}, {issued|2010}.',
     '{author|Giustozzi, A.} ({issued|2023}), {title|The Taliban at War}, {genre|RUSI Occasional Paper}, {publisher-place|London}: {publisher|Royal United Services Institute}.',
+    '{author|LO, D.} {title|The politics of salt}. {genre|Presentation at the Annual Conference 2023}, {publisher-place|Madrid}, {issued|Sept. 6-8, 2023}. Available at: {URL|https://example.org/lo.pdf}. Last access: {accessed|Jan. 23, 2024}.',
     '{author|Gams, H.} {issued|1932}. {title|Bryocoenology}. In: {editor|Verdoorn, F.} (ed.). {container-title|Manual of Bryology}. {publisher|Martinus Nijhoff}, {publisher-place|The Hague}. pp. {page|323-366}.',
     '“{title|Introduction to border trade}” ({issued|2023}) Udemy. Available at: {URL|https://www.udemy.com/border-trade/}.',
     '{author|D’Arcy, A.} ({issued|2007}). {title|“Like” and language ideology: disentangling fact from fiction}. {container-title|American Speech}, {volume|82} ({issue|4}), {page|386-416}.',

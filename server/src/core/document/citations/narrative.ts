@@ -1,5 +1,5 @@
 /** The names before a bracket that opens with a year: `Okafor and Lindqvist (2021)`, `the World Bank's (2020)`. */
-import { attributions, reportingStems } from '../../knowledge/citations/words';
+import { attributions, reportingStems, worksOfMind } from '../../knowledge/citations/words';
 import { organisationWords } from '../../knowledge/names/names';
 import { fold } from '../../text/normalise';
 import type { Span } from '../../text/span';
@@ -25,7 +25,7 @@ export function narrativeAuthors(text: string, bracket: Span): NarrativeAuthors 
   const start = startOfWord(text, Math.max(0, end - reach));
   const tokens = nameTokens(text, start, end);
   const run = authorsBefore(tokens, 'sentence') ?? possessorOf(tokens);
-  if (!run) return namedWithYear(tokens) ?? bodyInSmallLetters(text, tokens);
+  if (!run) return namedWithYear(tokens) ?? bodyInSmallLetters(text, tokens) ?? quotedTitle(text, end);
   const cued = isAttributed(tokens, run.first) || saysSomething(text, bracket.end);
   const sure = isSure(run, cued || standsAlone(text, run.authors[0]!.start, bracket.end));
   return {
@@ -63,14 +63,17 @@ function startOfWord(text: string, at: number): number {
   return blank < 0 ? at : at + blank;
 }
 
-/** `Winkler's equation (1965)`: the possessor of what stands before the bracket, up to three small words away. */
+/**
+ * `Winkler's equation (1965)`: the possessor of what stands before the bracket, up to three small words away. Of a
+ * study or an argument it is its author, of an accession or a campaign perhaps not.
+ */
 function possessorOf(tokens: readonly NameToken[]): AuthorRun | null {
   let at = tokens.length;
   while (at > 0 && tokens.length - at < 3 && tokens[at - 1]!.kind === 'small') at--;
   const owner = tokens.slice(0, at);
   if (at === tokens.length || !/\p{L}'s$/u.test(owner.at(-1)?.text ?? '')) return null;
   const run = authorsBefore(owner, 'sentence');
-  return run && { ...run, possessive: false };
+  return run && { ...run, possessive: worksOfMind.has(tokens.at(-1)!.key) };
 }
 
 /** `Flora do Brasil 2020 (2020)`: the work bears a year in its name. */
@@ -82,6 +85,8 @@ function namedWithYear(tokens: readonly NameToken[]): NarrativeAuthors | null {
 
 /** So many small words may stand behind the first word of a body. */
 const longestTail = 7;
+/** So many words a title may have; a longer quotation is one. */
+const longestTitle = 16;
 
 /** `l'Organisation mondiale de la santé (2013)`: Romance names of bodies go on in small letters. */
 function bodyInSmallLetters(text: string, tokens: readonly NameToken[]): NarrativeAuthors | null {
@@ -96,6 +101,21 @@ function bodyInSmallLetters(text: string, tokens: readonly NameToken[]): Narrati
     kind: 'organisation',
     start,
     end,
+  };
+  return { authors: [name], etAl: false, start, strength: 'likely' };
+}
+
+/** `“Border markets after the embargo” (2021)`: a work that nobody signs, by its title. */
+function quotedTitle(text: string, end: number): NarrativeAuthors | null {
+  const words = /"([^"\n]{4,160})"$/.exec(text.slice(Math.max(0, end - 164), end))?.[1];
+  if (words === undefined || words.split(/\s+/).length > longestTitle) return null;
+  const start = end - 1 - words.length;
+  const own = words.replace(/(?<![.,])[.,]+$/, '');
+  const name: CitedName = {
+    text: own.replace(/\s+/g, ' '),
+    kind: 'unknown',
+    start,
+    end: start + own.length,
   };
   return { authors: [name], etAl: false, start, strength: 'likely' };
 }

@@ -2,10 +2,11 @@
 import type { CitedWork } from '../citations/citation';
 import type { Candidates } from './candidates';
 import { type CitedKey, isAcronym, isUnsigned, type NameMatch } from './compare';
+import { isCountry } from './countries';
 import type { EntryKeys } from './keys';
 import type { Link } from './link';
 import { accepted, type Scored, scoreNames, type Wanted, wanted } from './match';
-import { type NearMiss, nearest, nearNames, nearYears, slipAmongOthers } from './near';
+import { alike, type NearMiss, nearest, nearNames, nearYears, slipAmongOthers } from './near';
 
 /** What the paper calls its bodies for short: acronym key → spelt-out name. */
 export type Expansions = ReadonlyMap<string, string>;
@@ -26,7 +27,10 @@ export function linkAuthorYear(work: CitedWork, candidates: Candidates, expansio
   const scored = [...entries].map((e) => scoreNames(query, e, expansionOf));
   const fitting = scored.filter((s) => s.names >= accepted && sameYear(query, s.entry) > 0);
   if (fitting.length > 0) return decide(query, fitting);
-  return nearLink(query, scored, candidates);
+  const link = nearLink(query, scored, candidates);
+  if (isCountry(work.authors[0]!.text)) return link.far ? none([link.reference!]) : link;
+  const known = link.match === 'none' && scored.some(isSameAuthors);
+  return known ? { ...link, known } : link;
 }
 
 /** 1 for the year of the entry, less for another year it names; 0 where it names none such. */
@@ -53,7 +57,8 @@ function decide(work: Wanted, fitting: readonly Scored[]): Link {
   const level = distinct(equals);
   const suffixed = level.filter((s) => s.entry.suffix === work.suffix);
   if (level.length === 1) return single(work, level[0]!);
-  if (suffixed.length === 1 && work.suffix !== null) return exact(suffixed[0]!);
+  // `2024` and `2024a` of one list are two works, told apart as the list writes them.
+  if (suffixed.length === 1) return exact(work, suffixed[0]!);
   const suffixFree = level.every((s) => s.entry.suffix === null);
   return {
     match: 'ambiguous',
@@ -100,7 +105,7 @@ function single(work: Wanted, s: Scored): Link {
       problem: 'name',
       reason: slipReason(letters),
     };
-  if (work.suffix === s.entry.suffix) return exact(s);
+  if (work.suffix === s.entry.suffix) return exact(work, s);
   const missing = work.suffix === null ? 'in the list' : 'in the text';
   const reason =
     work.suffix !== null && s.entry.suffix !== null
@@ -109,14 +114,16 @@ function single(work: Wanted, s: Scored): Link {
   return { match: 'near', reference: s.entry.index, candidates: [], problem: 'suffix', reason };
 }
 
-function exact(s: Scored): Link {
-  return {
+function exact(work: Wanted, s: Scored): Link {
+  const link: Link = {
     match: 'exact',
     reference: s.entry.index,
     candidates: [],
     problem: null,
     reason: `${words[s.how]} and year`,
   };
+  if (s.how === 'title') return { ...link, titled: true };
+  return work.etAl && s.entry.count === 2 ? { ...link, fewer: true } : link;
 }
 
 const words: Readonly<Record<NameMatch['how'], string>> = {
@@ -146,6 +153,11 @@ function nearLink(work: Wanted, scored: readonly Scored[], candidates: Candidate
     far: found.problem === 'year' && found.cost >= 2,
     reason: nearReason(work, found),
   };
+}
+
+/** By name, acronym or both; a title names nobody. */
+function isSameAuthors({ names, others, how }: Scored): boolean {
+  return names >= alike && others === 1 && how !== 'title';
 }
 
 /** The nearest one, where no other is as near. */

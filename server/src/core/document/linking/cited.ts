@@ -19,13 +19,13 @@ export function citationLinker(
 ): (c: Citation) => Cited | null {
   const numbered = index.numbers.some((n) => n !== null);
   const habit = numbered && citesInRound(all, index) ? 'round' : 'square or raised';
-  const exact = new Set(all.flatMap((c) => c.works.map((w) => exactly(index.link(w, c.form)))));
+  const known = knownTo(all, index);
   const coordinated = inCompany(all, index);
   return (c) => {
     if (c.form === 'numeric' && (!numbered || isRound(c) !== (habit === 'round'))) return null;
     return withLinks(
       c,
-      (w) => doubted(index.link(w, c.form), exact),
+      (w) => doubted(index.link(w, c.form), known),
       (w) => w.strength === 'sure' || coordinated.has(c),
     );
   };
@@ -69,14 +69,35 @@ function citesInRound(all: readonly Citation[], index: ReferenceIndex): boolean 
   return round.size > 2 && round.size > other.size * 2;
 }
 
-function exactly(link: Link): number | null {
-  return link.match === 'exact' ? link.reference : null;
+/** Entries that some citation of the paper means exactly, and those of them that one calls by both authors. */
+interface Known {
+  readonly exactly: ReadonlySet<number>;
+  readonly byBoth: ReadonlySet<number>;
 }
 
-/** A year three or more away is no slip where the paper cites that entry by its right year as well. */
-function doubted(link: Link, exact: ReadonlySet<number | null>): Link {
-  if (link.problem !== 'year' || !link.far || !exact.has(link.reference)) return link;
-  return none([link.reference!]);
+function knownTo(all: readonly Citation[], index: ReferenceIndex): Known {
+  const exactly = new Set<number>();
+  const byBoth = new Set<number>();
+  for (const { form, works } of all) {
+    for (const work of works) {
+      const { match, reference } = index.link(work, form);
+      if (match !== 'exact' || reference === null) continue;
+      exactly.add(reference);
+      if (work.authors.length === 2 && !work.etAl) byBoth.add(reference);
+    }
+  }
+  return { exactly, byBoth };
+}
+
+/**
+ * A year three or more away is no slip where the paper cites that entry by its right year as well; nor does `Kessler
+ * et al. (2004)` mean the work that the paper calls Kessler and Baldwin (2004).
+ */
+function doubted(link: Link, { exactly, byBoth }: Known): Link {
+  const { reference } = link;
+  if (reference === null) return link;
+  const far = link.problem === 'year' && link.far && exactly.has(reference);
+  return far || (link.fewer && byBoth.has(reference)) ? none([reference]) : link;
 }
 
 function isRound(c: Citation): boolean {
@@ -91,7 +112,7 @@ function inCompany(all: readonly Citation[], index: ReferenceIndex): ReadonlySet
   const found = new Set<Citation>();
   let members: Citation[] = [];
   const close = () => {
-    const known = members.some((c) => c.works.some((w) => index.link(w, c.form).match === 'exact'));
+    const known = members.some((c) => c.works.some((w) => names(index.link(w, c.form))));
     if (known && members.length > 1) for (const c of members) found.add(c);
     members = [];
   };
@@ -103,6 +124,11 @@ function inCompany(all: readonly Citation[], index: ReferenceIndex): ReadonlySet
   }
   close();
   return found;
+}
+
+/** A title may be a method or a programme, and so may all that stands in a row with it. */
+function names({ match, titled }: Link): boolean {
+  return match === 'exact' && !titled;
 }
 
 /** A number without a bracket or a sign that raises it: only the list tells that it is no quantity. */
@@ -121,6 +147,7 @@ function withLinks(
     (w, i) =>
       isSure(w) ||
       links[i]!.match !== 'none' ||
+      (links[i]!.known && c.form === 'narrative') ||
       w.address !== undefined ||
       (c.form === 'numeric' && Number(w.key) > 0),
   );

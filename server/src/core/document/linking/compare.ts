@@ -152,11 +152,16 @@ function compareHead(cited: CitedKey, entry: EntryKeys): NameMatch {
   return at > 0 && entry.persons.length === 0 ? { score: 0.5, how: 'part of the name' } : noMatch;
 }
 
+/** Nothing of the title is missing: so sure that the year may differ. */
+const wholeTitle = 0.97;
+
 function compareTitle(cited: CitedKey, entry: EntryKeys): NameMatch {
   if (entry.title === '' || cited.body === '') return noMatch;
   const starts = entry.title === cited.body || entry.title.startsWith(`${cited.body} `);
   if (!starts && isAcronym(cited) && abbreviatesTitle(cited, entry)) return { score: 0.78, how: 'title' };
-  return starts ? { score: cited.words.length > 1 ? 0.9 : 0.78, how: 'title' } : noMatch;
+  if (!starts) return noMatch;
+  const whole = entry.title === cited.body ? wholeTitle : 0.9;
+  return { score: cited.words.length > 1 ? whole : 0.78, how: 'title' };
 }
 
 /** `UNCLOS`: a treaty that nobody signs is called by the letters of its name. */
@@ -176,7 +181,10 @@ export function compareOthers(others: readonly CitedKey[], entry: EntryKeys): nu
   const head = new Set(entry.head.map((w) => w.replace(/['-]/g, '')));
   const found = others.filter(
     (c) =>
-      entry.persons.some((p) => comparePerson(c, p).score > 0.5) || head.has(c.whole) || head.has(c.last),
+      entry.persons.some((p) => comparePerson(c, p).score > 0.5) ||
+      head.has(c.whole) ||
+      head.has(c.last) ||
+      (isAcronym(c) && entry.acronyms.has(c.acronym)),
   );
   if (entry.truncated && others.length >= entry.persons.length) return 0.95;
   return found.length / others.length;

@@ -93,6 +93,9 @@ function headOf(text: string, year: number): string {
   return text.slice(0, end < 0 ? 120 : Math.min(end + 3, 350));
 }
 
+/** `ILO – International Labour Organization`, `BMZ [Bundesministerium für …`: a short name, and the long one behind it. */
+const shortFirst = /^(\p{Lu}[\p{L}&.]{1,11})\s(?:[–-]\s|[[(])(\p{Lu}.*)$/u;
+
 function personsAndBodies(names: readonly CslName[]): Pick<EntryKeys, 'persons' | 'bodies'> {
   const persons: PersonKey[] = [];
   const bodies: string[] = [];
@@ -102,6 +105,8 @@ function personsAndBodies(names: readonly CslName[]): Pick<EntryKeys, 'persons' 
     const words = wordsOf(written);
     if (words.length === 0) continue;
     persons.push({ surname: surnameKey(words), given: wordsOf(n.given ?? '').join(' '), written });
+    const long = n.literal === undefined ? undefined : shortFirst.exec(n.literal)?.[2];
+    if (long !== undefined) bodies.push(bodyKey(wordsOf(long)));
     if (n.literal !== undefined || (n.given === undefined && words.length > 1)) bodies.push(bodyKey(words));
   }
   return { persons, bodies };
@@ -112,7 +117,10 @@ function acronymsOf(names: readonly CslName[], head: string): ReadonlySet<string
   const found = new Set<string>();
   for (const n of names) {
     const body = n.literal ?? (n.given === undefined ? n.family : undefined);
-    if (body !== undefined) for (const i of initialsOf(wordsOf(body))) found.add(i);
+    if (body === undefined) continue;
+    for (const i of initialsOf(wordsOf(body))) found.add(i);
+    const short = shortFirst.exec(body)?.[1];
+    if (short !== undefined) found.add(acronymKey(short));
   }
   for (const acronym of inBrackets(head)) found.add(acronym);
   return found;

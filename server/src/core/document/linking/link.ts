@@ -20,6 +20,12 @@ export interface Link {
   readonly problem: 'name' | 'year' | 'suffix' | null;
   /** Of a near miss in the year: more than two years apart, alike in their digits alone. */
   readonly far?: boolean;
+  /** Written with `et al.`, though the entry has two authors. */
+  readonly fewer?: boolean;
+  /** Nobody is named, only what the work is called: `CEM (2009)` of *CEM: Coarsened exact matching*. */
+  readonly titled?: boolean;
+  /** Of what fits nowhere: the list has other works by just these authors. */
+  readonly known?: boolean;
   /** In plain words, for the hover: `surname and year`, `acronym of …`, `one letter off`. */
   readonly reason: string;
 }

@@ -67,6 +67,8 @@ function readings(work: CitedWork): NameReading[] {
   const names = authors.map(citedKey);
   const found: NameReading[] = [{ names, as: 'persons', cost: 0 }];
   if (authors.length > 1) found.push({ names: [joined(authors)], as: 'body', cost: 0.02 });
+  const bodies = jointBodies(authors);
+  if (bodies) found.push({ names: bodies, as: 'persons', cost: 0.02 });
   const tail = lastWord(authors);
   if (tail !== null) found.push({ names: [citedKey({ text: tail })], as: 'persons', cost: 0.2 });
   for (let drop = 1; drop < authors.length && drop < 4; drop++) {
@@ -77,6 +79,13 @@ function readings(work: CitedWork): NameReading[] {
     found.push({ names: rest, as: 'persons', cost: 0.08 * drop, swapped });
   }
   return found;
+}
+
+/** `FAO-WFP`, `UNDP/UNEP`: bodies that published together, by their acronyms. */
+function jointBodies([name, ...others]: CitedWork['authors']): CitedKey[] | null {
+  if (!name || others.length > 0 || !/^\p{Lu}{2,8}(?:\s?[-/–]\s?\p{Lu}{2,8}){1,3}$/u.test(name.text))
+    return null;
+  return name.text.split(/[-/–]/).map((text) => citedKey({ text: text.trim() }));
 }
 
 /** `Modelo de Firpo (2007)`, `MDAnalysis Alibay et al. (2023)`: what stands before a surname may be no part of it. */

@@ -63,7 +63,7 @@ export function slipAmongOthers(names: readonly CitedKey[], entry: EntryKeys): n
 }
 
 /** Names must agree in full, and in number, before a year may be wrong: `Li et al.` is not Li and Durbin. */
-const alike = 0.965;
+export const alike = 0.965;
 
 /** Entries with the same names whose year is a digit or at most two years away, nearest first. */
 export function nearYears(work: Wanted, scored: readonly Scored[]): NearMiss[] {

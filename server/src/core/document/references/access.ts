@@ -41,7 +41,8 @@ export function withAccess(text: string, fields: readonly FieldSpan[]): readonly
 
 /** `Retrieved from`, `Available at:`, `accessed`: of the note or title nothing is left without them. */
 function isAccessPhrase(text: string, f: FieldSpan): boolean {
-  if (!['note', 'title', 'container-title', 'publisher', 'genre'].includes(f.field)) return false;
+  if (!['note', 'title', 'container-title', 'publisher', 'publisher-place', 'genre'].includes(f.field))
+    return false;
   const value = text.slice(f.start, f.end);
   if (value.length > 60 || value.toLowerCase() === 'internet') return false;
   const rest = value.replace(leading, ' ');

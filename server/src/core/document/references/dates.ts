@@ -32,13 +32,15 @@ export const monthName =
   '(?!\\p{L})\\.?';
 const anyYear = '(?:1[5-9]|20)\\d{2}[a-z]?(?!\\d)';
 const anyDay = '\\d{1,2}(?:st|nd|rd|th|º|\\.)?';
+/** `6–8`, of a conference. */
+const anyDays = `${anyDay}(?:[-–]\\d{1,2})?`;
 /**
  * A date to the day, the month or the year as the source of a pattern (flags `iu`): `3 June 2023`, `June 3, 2023`,
  * `2023 Jan 5`, `2023-06-03`, `03/06/2023`, `18-I-2020`, `18 de maio de 2020`, `June 2023`, `2023b`.
  */
 export const datePattern =
-  `${anyDay}\\s(?:de\\s|of\\s)?${monthName},?\\s(?:de\\s|del\\s)?${anyYear}` +
-  `|${monthName}\\s${anyDay},?\\s${anyYear}` +
+  `${anyDays}\\s(?:de\\s|of\\s)?${monthName},?\\s(?:de\\s|del\\s)?${anyYear}` +
+  `|${monthName}\\s${anyDays},?\\s${anyYear}` +
   `|${anyYear},?\\s${monthName}\\s\\d{1,2}(?!\\d)` +
   `|${anyYear}[-./]\\d{1,2}[-./]\\d{1,2}(?!\\d)` +
   `|\\d{1,2}[-./](?:\\d{1,2}|[IVX]{1,4}|\\p{L}{3})[-./]${anyYear}` +

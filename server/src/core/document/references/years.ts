@@ -43,7 +43,9 @@ export function withDate(text: string, fields: readonly FieldSpan[], anchors: An
   const first = known[0] ? strength(text, known[0], fields, anchors) : -1;
   if (first === surest) return withDay(text, fields);
   const best = bestDate(text, fields, anchors);
-  if (!best || best.strength < 2 || best.strength <= first) return withDay(text, fields);
+  if (!best || best.strength < 2) return withDay(text, fields);
+  if (isRangeAround(text, best.at, known[0])) return replaced(text, fields, { field: 'issued', ...best.at });
+  if (best.strength <= first) return withDay(text, fields);
   if (best.strength < 3 && known[0] && !isDoubtful(text, known[0], fields)) return withDay(text, fields);
   const weaker = known.filter((f) => !overlaps(f, best.at));
   const others = fields.filter((f) => !weaker.includes(f));
@@ -54,6 +56,16 @@ export function withDate(text: string, fields: readonly FieldSpan[], anchors: An
   );
   if (named) return [...others, { field: 'issued' as const, ...best.at }].sort((a, b) => a.start - b.start);
   return replaced(text, others, { field: 'issued', ...best.at });
+}
+
+/** `Sept. 6-8, 2023`, of which the model takes the days for pages and the year for all. */
+function isRangeAround(text: string, at: Span, known: Span | undefined): boolean {
+  const covers = known !== undefined && at.start <= known.start && known.end <= at.end;
+  return (
+    covers &&
+    /\d[-–]\d{1,2}\D/.test(text.slice(at.start, at.end)) &&
+    /\p{L}{3}/u.test(text.slice(at.start, at.end))
+  );
 }
 
 /** A year in the sentence of the title, before it without an author's stop, or among the authors. */

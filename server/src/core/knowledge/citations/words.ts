@@ -119,6 +119,13 @@ export const reportingStems: readonly string[] = [
   ...'zeig argumentier betont beschreib schreib kommt findet untersuch behaupt'.split(' '),
 ];
 
+/** What somebody writes or thinks: `in Winkler's formulation (1965)`. */
+export const worksOfMind = words(
+  'account analysis approach argument article assessment book chapter claim concept critique definition dissertation ' +
+    'equation essay estimate estimates formulation framework hypothesis index interpretation memoir method methodology ' +
+    'model monograph paper review scale study survey taxonomy test theorem theory thesis treatise typology work',
+);
+
 /** Left of a name they tell that a source is meant: `according to`, `segundo`, `by`. */
 export const attributions = words(
   "to see by following e.g cf segundo conforme segun selon apres d'apres nach laut von siehe vgl ver vide veja per zufolge gemass para pour",
