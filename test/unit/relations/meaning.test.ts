@@ -97,7 +97,7 @@ const rows: readonly (readonly [string, ...string[]])[] = [
     'OMN>QAT strained-ties conflictual',
   ],
   ['Niger was suspended from ECOWAS.', 'ECOWAS>NER sanctions conflictual'],
-  ['Chile and Peru accused each other.', 'CHL>PER criticises conflictual'],
+  ['Chile and Peru accused each other.', 'CHL>PER criticises conflictual', 'PER>CHL criticises conflictual'],
   // what hangs on the nearer noun, and who belongs to which phrase
   [
     'Egypt formed an alliance with Chad in response to tensions with Libya.',

@@ -24,7 +24,7 @@ export function findCircumstances(view: SentenceView): Found[] {
 }
 
 function read(view: SentenceView, at: number, { frame, opener, prepositions }: Entry): Found | null {
-  const open = openerOf(view, at, opener!);
+  const open = opener!.has('') ? at : openerOf(view, at, opener!);
   if (open === null) return null;
   const other = ownerBetween(view, open, at) ?? behind(view, at, prepositions!);
   const subject = other && (clauseSubject(view, open) ?? subjectAfter(view, Math.max(at, other.last - 1)));

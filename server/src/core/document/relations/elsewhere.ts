@@ -3,7 +3,7 @@
  * a pronoun (`deepened ties with it`, `accused S of bugging its cabinet`). What a pronoun means is told only where the
  * sentence leaves no choice.
  */
-import { type VerbReading, verbs } from '../../knowledge/relations/lexicon';
+import { nouns, type VerbReading, verbs } from '../../knowledge/relations/lexicon';
 import { relationKinds } from '../../knowledge/relations/types';
 import {
   auxiliaries,
@@ -32,7 +32,8 @@ export function targetElsewhere(
   return (
     beforeRelative(view, at, reading, subject) ??
     inPronoun(view, at, noun, reading, subject) ??
-    ofAccuser(view, at, reading, subject)
+    ofAccuser(view, at, reading, subject) ??
+    ofSeller(view, at, reading)
   );
 }
 
@@ -76,7 +77,7 @@ function hasObject({ tokens }: SentenceView, at: number): boolean {
 }
 
 /** The `which` right before the subject, or before the `it` that stands for it. */
-function relativeBefore(view: SentenceView, at: number, subject: Actors): number | null {
+export function relativeBefore(view: SentenceView, at: number, subject: Actors): number | null {
   const { tokens } = view;
   const start = groupStart(view, at);
   let i = /^(?:it|they)$/.test(tokens[start - 1]?.lower ?? '') ? start - 2 : subject.from - 1;
@@ -84,7 +85,8 @@ function relativeBefore(view: SentenceView, at: number, subject: Actors): number
   while (i > 0 && determiners.has(tokens[i]!.lower) && !relatives.has(tokens[i]!.lower)) i--;
   if (!/^(?:which|whom|that)$/.test(tokens[i]?.lower ?? '')) return null;
   // `said that Mali expelled`
-  return verbs.has(tokens[i - 1]?.lower ?? '') && tokens[i]!.lower === 'that' ? null : i;
+  const before = tokens[i - 1]?.lower ?? '';
+  return tokens[i]!.lower === 'that' && verbs.has(before) && !nouns.has(before) ? null : i;
 }
 
 /** Whose the noun at `noun` is: `Morocco's claim`, `the Moroccan plan`. */
@@ -171,12 +173,19 @@ function isSame(a: Actors, b: Actors): boolean {
 }
 
 /** `accused T of bugging its cabinet`, `intercepted jets of T that had entered its airspace`: who accuses suffers it. */
-function ofAccuser(view: SentenceView, at: number, { frame }: VerbReading, subject: Actors): Actors | null {
+function ofAccuser(
+  view: SentenceView,
+  at: number,
+  { frame, objects }: VerbReading,
+  subject: Actors,
+): Actors | null {
   if (relationKinds[frame.type].polarity !== 'conflictual') return null;
   const { tokens } = view;
   const object = tokens.slice(at + 1, at + 4).findIndex((t) => /^(?:it|its|them|their)$/.test(t.lower));
+  // `accused T of massing troops`
+  const isLeftOut = objects !== null && /^(?:mobilises|threatens|sanctions)$/.test(frame.type);
   if (
-    object < 0 ||
+    (object < 0 && !isLeftOut) ||
     /^(?:own|promises?|commitments?|obligations?|word)$/.test(tokens[at + 2 + object]?.lower ?? '')
   )
     return null;
@@ -184,6 +193,20 @@ function ofAccuser(view: SentenceView, at: number, { frame }: VerbReading, subje
     if (!accusing.test(tokens[i]!.lower)) continue;
     const accuser = subjectOf(view, i);
     return accuser && !isSame(accuser, subject) ? accuser : null;
+  }
+  return null;
+}
+
+/** `buys most of the electricity that T exports`. */
+function ofSeller({ tokens, ...view }: SentenceView, at: number, { frame }: VerbReading): Actors | null {
+  if (frame.type !== 'invests-trades' || !/^(?:buy|bought|import|purchas)/.test(tokens[at]!.lower))
+    return null;
+  for (let i = at + 1; i < tokens.length && i < at + 9; i++) {
+    if (!/^(?:that|which)$/.test(tokens[i]!.lower)) continue;
+    const seller = actorsAt({ tokens, ...view }, i + 1);
+    return seller && /^(?:export|sell|produce|offer|mine|grow|make)s?$/.test(tokens[seller.to]?.lower ?? '')
+      ? seller
+      : null;
   }
   return null;
 }

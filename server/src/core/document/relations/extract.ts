@@ -98,8 +98,9 @@ function relationsOf(
   if (meaning === null || confidence < lowest) return [];
   const relations: Relation[] = [];
   for (const [i, s] of source.members.slice(0, mostParties).entries()) {
-    const others = source === target ? source.members.slice(i + 1) : target.members;
-    for (const t of others.slice(0, mostParties)) {
+    // `blame each other`: each does it to each, and neither row says both
+    const from = source === target && frame.mutual ? i + 1 : 0;
+    for (const t of target.members.slice(from, from + mostParties)) {
       const said = meaningFor(context.lexicon.entity(t.entity), meaning);
       const key = `${s.entity} ${t.entity} ${said.type} ${said.polarity}`;
       const isState = context.lexicon.entity(t.entity)?.kind === 'country';

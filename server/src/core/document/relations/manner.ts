@@ -2,6 +2,7 @@
 import type { Frame } from '../../knowledge/relations/frame';
 import { verbs } from '../../knowledge/relations/lexicon';
 import {
+  auxiliaries,
   conjunctions,
   copulas,
   desired,
@@ -102,6 +103,7 @@ export function mannerOf(
       modality = 'potential';
   }
   ended ||= isBarred(view, first);
+  if (modality === 'actual' && frame.kind === 'noun' && isSupposed(view, last)) modality = 'potential';
   if (modality === 'actual' && frame.kind === 'verb') modality = governedBy(view, first, from);
   return {
     modality,
@@ -175,7 +177,7 @@ function isHelping({ tokens }: SentenceView, { type }: Frame, last: number): boo
     if (
       type === 'mobilises' &&
       lower === 'to' &&
-      /^(?:fight|help|support|combat|assist|protect|aid|back|train|stabili[sz]e|quell|bolster|secure|contain)$/.test(
+      /^(?:fight|help|support|combat|assist|protect|aid|back|train|stabili[sz]e|quell|bolster|secure|contain|shore|prop|defend|guard|save|rescue|reassure)$/.test(
         next,
       )
     )
@@ -184,6 +186,18 @@ function isHelping({ tokens }: SentenceView, { type }: Frame, last: number): boo
     if (lower === 'at' && /^(?:request|invitation)$/.test(noun)) return true;
     if (type === 'mobilises' && lower === 'in' && /^(?:support|defen[cs]e|exchange|return)$/.test(noun))
       return true;
+  }
+  return false;
+}
+
+/** `a Chinese attack on Taiwan could`: what is supposed has not come. */
+function isSupposed({ tokens }: SentenceView, last: number): boolean {
+  for (let i = last; i < tokens.length && i < last + 8; i++) {
+    const { lower, kind } = tokens[i]!;
+    if (/^(?:could|would|might|may)$/.test(lower) && tokens[i]!.text === lower) return true;
+    if ((kind === 'punctuation' && lower !== '-') || auxiliaries.has(lower) || subordinators.has(lower))
+      return false;
+    if (/(?:ed|s)$/.test(lower) && verbs.has(lower)) return false;
   }
   return false;
 }

@@ -27,7 +27,7 @@ import {
   takes,
 } from './search';
 import type { Actors, SentenceView } from './sentence';
-import { subjectOf } from './subject';
+import { clauseSubject, subjectOf } from './subject';
 import { isMonth } from './verbForm';
 
 /** How far behind a noun its phrases go on: `the attack by Iran on a base in Iraq`. */
@@ -263,9 +263,26 @@ function sourceOf(
   if (from && from !== target && !isGround(view, from)) return { actors: from, weight: 0.95 };
   const between = slots.get('between');
   if (between && between !== target) return { actors: between, weight: 0.95 };
+  const own = ownSource(view, at);
+  if (own) return own;
   const of = slots.get('of');
   if (of && of !== target && entry.frame.of !== 'target') return { actors: of, weight: 0.95 };
   return lightSubject(view, at) ?? meansOf(view, at, entry);
+}
+
+/** `but its investments in T`, `stressed that relations with T`: who is spoken of, or who speaks. */
+function ownSource(view: SentenceView, at: number): Source | null {
+  for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
+    const { lower, kind } = view.tokens[i]!;
+    const before = view.tokens[i - 1]?.lower ?? '';
+    const isIts = /^(?:its|their)$/.test(lower) && (/^[,;]$/.test(before) || conjunctions.has(before));
+    if (isIts || (lower === 'that' && verbs.has(before))) {
+      const actors = clauseSubject(view, i);
+      return actors?.acting ? { actors, weight: 0.88 } : null;
+    }
+    if (kind !== 'word' || prepositions.has(lower) || determiners.has(lower)) return null;
+  }
+  return null;
 }
 
 /** `threats from Iraqi soil` are those of others. */

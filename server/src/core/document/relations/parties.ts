@@ -9,7 +9,7 @@ import {
   prepositions,
   subordinators,
 } from '../../knowledge/relations/words';
-import { targetElsewhere } from './elsewhere';
+import { onlyOther, relativeBefore, targetElsewhere } from './elsewhere';
 import {
   actorsNear,
   agentOf,
@@ -57,8 +57,24 @@ function objectNoun(view: SentenceView, at: number, reading: VerbReading, voice:
     if (has(i)) return i;
     if (endsObject(view, at, i)) break;
   }
-  if (!voice.passive) return null;
+  if (!voice.passive) return frontedNoun(view, at, voice, has);
   for (let i = at - 1; i >= 0 && i >= at - 12; i--) if (has(i)) return i;
+  return null;
+}
+
+/** `the sanctions that S placed on T`, `the treaty which S and T signed`. */
+function frontedNoun(
+  view: SentenceView,
+  at: number,
+  { subject }: Voice,
+  has: (i: number) => boolean,
+): number | null {
+  const relative = subject && relativeBefore(view, at, subject);
+  if (relative === null) return null;
+  for (let i = relative - 1; i >= 0 && i >= relative - 8; i--) {
+    if (has(i)) return i;
+    if (view.tokens[i]!.lower === ';' || verbs.has(view.tokens[i]!.lower)) return null;
+  }
   return null;
 }
 
@@ -112,8 +128,9 @@ function activeParties(
     return subject && !isBareGerund(view, at) && !hasMatter(view, at, reading)
       ? pairOf(view, subject, noun, reading)
       : null;
-  const target = otherThan(subject, targetBehind(view, at, noun, reading), view, noun);
+  const target = otherThan(subject, targetBehind(view, at, Math.max(at, noun), reading), view, noun);
   if (reading.frame.pits) return target && pitted(view, at, target);
+  if (!subject && reading.frame.type === 'protests' && target) return crowdIn(view, at, noun, target);
   if (!subject || (reading.frame.envoy && !isEnvoy(view, subject))) return null;
   if (!target && isReciprocal(view, reading.prepositions ? noun : at, reading))
     return pairOf(view, subject, noun, reading);
@@ -137,8 +154,23 @@ function activeParties(
   }
   const place = isMaterial(reading) && !target ? placeOf(view, noun) : null;
   if (place && place !== subject) return { source: subject, target: place, weight: 0.75, noun };
+  const rival =
+    reading.frame.type === 'sanctions' && reading.objects && !target ? onlyOther(view, subject) : null;
+  if (rival && rival.last <= at) return { source: subject, target: rival, weight: 0.8, noun };
   const guess = target || !mayGuess(reading) ? null : looselyBehind(view, noun);
   return guess && guess !== subject ? { source: subject, target: guess, weight: loose, noun } : null;
+}
+
+/** `Rioters set fire to the Danish embassy in Damascus`: of whom nobody says whose they are, they are of the place. */
+function crowdIn(view: SentenceView, at: number, noun: number, target: Actors): Parties | null {
+  if (
+    !/^(?:rioters|protesters|demonstrators|crowds?|mobs?|students|activists)$/.test(
+      view.tokens[at - 1]?.lower ?? '',
+    )
+  )
+    return null;
+  const source = behindPreposition(view, target.last, placeOfDeed, 4);
+  return source && source !== target ? { source, target, weight: 0.85, noun } : null;
 }
 
 /** Verbs of many uses are not read without the words that their frame has. */
@@ -242,7 +274,7 @@ function isWhole(view: SentenceView, verb: number, { from, to, last }: Actors): 
     auxiliaries.has(next.lower) ||
     isAdverb(next.text) ||
     offices.test(next.lower) ||
-    /^\p{Lu}/u.test(next.text) ||
+    (offices.test(view.tokens[Math.max(to, last) - 1]!.lower) && /^\p{Lu}/u.test(next.text)) ||
     times.test(next.lower) ||
     /ed$/.test(next.lower)
   );

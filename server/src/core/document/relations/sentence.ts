@@ -46,7 +46,7 @@ export function viewSentence(
   mentions: readonly Mention[],
   citations: readonly Span[],
 ): SentenceView | null {
-  const spoken = within(mentions, span).filter(isKnown);
+  const spoken = within(mentions, span).filter((m) => isKnown(m) && !isDateline(m, span, all));
   const named = spoken.length < 2 ? spoken : spoken.filter((m) => !isAnothers(m, all));
   if (named.length === 0 || (named.length === 1 && named[0]!.pair === null)) return null;
   const lifted = within(citations, span);
@@ -95,6 +95,13 @@ function isAnothers({ start, end, use }: Mention, tokens: readonly Token[]): boo
 /** `Kyiv's supporters`: others than Kyiv. */
 const followers =
   /^(?:supporters|backers|allies|opponents|critics|adversaries|enemies|foes|rivals|detractors)$/;
+
+/** `DAKAR (Reuters) - Mali`: where it was written. */
+function isDateline({ start, end, text }: Mention, span: Span, tokens: readonly Token[]): boolean {
+  if (start > span.start + 2 || !/^[\p{Lu} .'-]{3,}$/u.test(text)) return false;
+  const behind = lowerBound(tokens, end);
+  return tokens.slice(behind, behind + 10).some((t) => /^[-–—]+$/.test(t.text) && t.start > end);
+}
 
 function isKnown(m: Mention): boolean {
   return m.entity !== null || m.pair !== null;
@@ -183,7 +190,10 @@ function opensPhrase(a: Actors, b: Actors, tokens: readonly Token[]): boolean {
 function opensClause(a: Actors, b: Actors, tokens: readonly Token[]): boolean {
   const between = tokens.slice(a.to, b.from).map((t) => t.lower);
   const comma = between.indexOf(',');
-  if (comma < 0 || !/^(?:and|but|or)$/.test(between[comma + 1] ?? '') || a.from === 0) return false;
+  const isGoal = comma < 0 && /^(?:to|into|towards?|against)$/.test(tokens[a.from - 1]?.lower ?? '');
+  if (!/^(?:and|but|or)$/.test(between[comma + 1] ?? '') || a.from === 0) return false;
+  // `flew to Moscow and Serbia condemned`
+  if (comma < 0 && !(isGoal && isPast(tokens[b.to]?.lower ?? ''))) return false;
   if (tokens[b.to]?.lower === ',') return false;
   let i = b.to;
   while (i < tokens.length && (negations.has(tokens[i]!.lower) || isAdverb(tokens[i]!.text))) i++;

@@ -44,6 +44,9 @@ export function subjectOf(view: SentenceView, verb: number): Actors | null {
       continue;
     }
     if (lower === ';' || lower === ':') break;
+    // `T, whose party once killed`
+    if (lower === 'whose' && !theirs.test(tokens[i + 1]!.lower) && hasOwnSubject(view, i + 1, start))
+      return null;
     if (lower === ',' && fallback === null) i = beforeAside(view, i);
     else if (opensClause(view, i)) {
       if (fallback !== null) break;
@@ -99,11 +102,29 @@ function meantBy(view: SentenceView, relative: number, start: number): Actors | 
   const before = tokens[relative - 1]?.lower ?? '';
   if (before === ',')
     return tokens[relative]!.lower === 'that' ? null : rightBefore(view, relative - 1, start);
-  if (!deedWords.test(before)) return explained(view, relative - 1);
-  for (let i = relative - 2; i > 0 && i > relative - 5; i--)
-    if (/^[,–—-]$/.test(tokens[i]!.lower)) return clauseSubject(view, i);
+  if (deedWords.test(before))
+    for (let i = relative - 2; i > 0 && i > relative - 5; i--)
+      if (/^[,–—-]$/.test(tokens[i]!.lower)) return clauseSubject(view, i);
+  return doersOf(view, relative) ?? explained(view, relative - 1);
+}
+
+/** `signed a declaration in May that angered`: who made what angers. */
+function doersOf(view: SentenceView, relative: number): Actors | null {
+  const { tokens } = view;
+  for (let i = relative - 1; i > 1 && i > relative - 12; i--) {
+    const { lower, kind } = tokens[i]!;
+    if (kind === 'punctuation' && lower !== '-') return null;
+    if (!made.test(lower)) continue;
+    for (let j = i - 1; j > 0 && j > i - 6; j--) if (making.test(tokens[j]!.lower)) return subjectOf(view, j);
+    return null;
+  }
   return null;
 }
+
+const made =
+  /^(?:declaration|pact|treaty|deal|agreement|accord|memorandum|statement|law|bill|speech|map|remarks|alliance|partnership|contract|report)$/;
+const making =
+  /^(?:sign|conclude|issue|publish|announce|launch|adopt|pass|deliver|ma[dk]e|unveil|strike|struck|seal|ink|form|reach|enact)(?:s|d|ed|es)?$/;
 
 /** `, moves that angered`: what the clause before told is taken up by such a noun. */
 const deedWords =
@@ -135,7 +156,13 @@ function isObject(view: SentenceView, actors: Actors): boolean {
   let verb = actors.from - 1;
   while (verb > 0 && (determiners.has(view.tokens[verb]!.lower) || isAdverb(view.tokens[verb]!.text))) verb--;
   const { lower, text } = view.tokens[verb] ?? { lower: '', text: '' };
-  if (verb < 1 || lower !== text || !/(?:ed|s)$|^(?:met|hit|left|sent|told|fought|struck|beat)$/.test(lower))
+  if (
+    verb < 1 ||
+    lower !== text ||
+    !/(?:ed|s)$|^(?:met|hit|left|sent|told|fought|struck|beat|made|took|gave|put|kept|found|saw|brought|bought|sold|won|lost|chose)$/.test(
+      lower,
+    )
+  )
     return false;
   if (!verbs.has(lower)) return false;
   const doer = view.actors.find((a) => a.last <= verb && a.last >= verb - 6);
@@ -234,6 +261,10 @@ function hasOwnSubject(view: SentenceView, from: number, to: number): boolean {
   return false;
 }
 
+/** `whose actions have helped`: it is as good as done by them. */
+const theirs =
+  /^(?:actions?|polic(?:y|ies)|attacks?|strikes?|drones|jets|navy|ships|support|backing|aid|police)$/;
+
 const empty: ReadonlySet<string> = new Set('not never both all also own new'.split(' '));
 /** They speak of whom the sentence has named: `as it sought`, `when its troops entered`. */
 const standIns: ReadonlySet<string> = new Set(
@@ -251,6 +282,7 @@ function roleBefore(view: SentenceView, actors: Actors): 'free' | 'of' | 'bound'
     if (((kind === 'number' && year.test(lower)) || times.test(lower)) && isNext(view, i, actors.first))
       break;
     if (answers.test(lower) && isNext(view, i, actors.first)) break;
+    if (lower === 'than') return 'bound';
     if (lower === 'to' && swaying.test(view.tokens[i + 1]!.lower)) break;
     if (prepositions.has(lower) && !subordinators.has(lower))
       return lower === 'of' || lower === 'from' || lower === 'by' || isLocal(view, i) ? 'of' : 'bound';

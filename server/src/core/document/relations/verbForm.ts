@@ -144,7 +144,7 @@ function isRelative({ tokens }: SentenceView, at: number): boolean {
   const { kind, lower, text } = tokens[at - 1] ?? { kind: 'punctuation', lower: '', text: '' };
   return (
     tokens[at]!.lower === 'that' &&
-    kind === 'word' &&
+    kind !== 'punctuation' &&
     !prepositions.has(lower) &&
     !conjunctions.has(lower) &&
     !isAdverb(text) &&
@@ -169,7 +169,12 @@ const armedNouns =
 function isPlainVerb(view: SentenceView, at: number): boolean {
   const before = view.tokens[at - 1]!;
   if (nounLike.has(view.tokens[at]!.lower)) return /^(?:who|which|that|it|he|she)$/.test(before.lower);
-  return /(?:ly|s|y)$/.test(before.lower) && before.kind === 'word' && before.lower !== "'s";
+  if (before.kind !== 'word' || before.lower === "'s") return false;
+  return (
+    isAdverb(before.text) ||
+    /s$/.test(before.lower) ||
+    /^(?:they|we|many|who|people|police)$/.test(before.lower)
+  );
 }
 
 /** `X condemned Y and imposed …`: the verb shares the subject of the one before. */

@@ -66,6 +66,8 @@ function bestOf(
   const sure = new Map<string, number>();
   for (const reading of readings) {
     if (isNaming(view, at, reading) || isOutcome(view, at, reading) || reading.frame.besides) continue;
+    // `wanted by T for fraud`
+    if (voice.passive && /^(?:wanted|expected)$/.test(view.tokens[at]!.lower)) continue;
     const specific = reading.follow ? 4 : (reading.objects ? 2 : 0) + (reading.prepositions ? 1 : 0);
     const parties = partiesOf(view, at, reading, voice);
     const found = parties && foundOf(at, reading, parties);

@@ -64,7 +64,7 @@ export const aid: readonly Frame[] = [
     sure: 0.7,
   }),
   verb('aids', 'receive get secure obtain draw', 'Ukraine secured a loan from the IMF. IMF>UKR', {
-    object: help,
+    object: `${help} line bailout reprieve`,
     to: 'from',
     inverse: true,
   }),
@@ -120,7 +120,7 @@ export const aid: readonly Frame[] = [
     sure: 0.74,
   }),
   verb('aids', 'accept welcome take', 'The Maldives accepted free Chinese assistance. CHN>MDV', {
-    object: 'aid assistance help loan money grant weapon',
+    object: 'aid assistance help loan money grant weapon adviser advisor trainer expert',
     to: 'from of',
     inverse: true,
     sure: 0.74,
@@ -208,6 +208,13 @@ export const aid: readonly Frame[] = [
     follow: 'for',
     inverse: true,
     besides: true,
+    sure: 0.76,
+  }),
+  verb('aids', 'reward', 'Italy rewarded Kenya with forty million euros. ITA>KEN', { sure: 0.7 }),
+  verb('aids', 'owe', 'Angola owes its survival to Cuban soldiers. CUB>AGO', {
+    object: 'survival existence rise victory independence security life throne recovery',
+    to: 'to',
+    inverse: true,
     sure: 0.76,
   }),
 ];

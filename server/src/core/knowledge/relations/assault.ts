@@ -199,7 +199,7 @@ export const assault: readonly Frame[] = [
   ),
   verb('clashes', 'beat torture whip flog', 'Chinese crews beat fishermen from Vietnam. CHN>VNM', {
     object:
-      'fisherman fishermen crew worker protester prisoner sailor soldier civilian student detainee migrant',
+      'fisherman fishermen crew worker protester prisoner sailor soldier civilian student detainee migrant brother man woman boy citizen national',
     to: 'from of in',
     sure: 0.7,
   }),

@@ -127,6 +127,17 @@ export const circumstances: readonly Frame[] = [
   ),
   circumstance(
     'cooperates',
+    '',
+    'together jointly',
+    'with',
+    'Chinese ships patrolled together with Russian vessels. CHN=RUS',
+    {
+      mutual: true,
+      sure: 0.72,
+    },
+  ),
+  circumstance(
+    'cooperates',
     'in',
     'cooperation partnership coordination concert conjunction league tandem alliance collaboration',
     'with',

@@ -53,7 +53,7 @@ export const cooperate: readonly Frame[] = [
     'Mali and Niger launched a joint force. MLI=NER',
     {
       object:
-        'partnership alliance force initiative venture union bloc coalition commission council framework project',
+        'partnership alliance force initiative venture union bloc coalition commission council framework project axis entente troika pact',
       mutual: true,
       pair: true,
       sure: 0.72,
@@ -216,4 +216,13 @@ export const cooperate: readonly Frame[] = [
       to: 'to',
     },
   ),
+  verb('cooperates', 'station base rotate', 'Germany stations a brigade in Lithuania. DEU>LTU', {
+    object: 'troop soldier brigade battalion force aircraft jet unit bomber squadron',
+    to: 'in at through',
+    sure: 0.72,
+  }),
+  noun('friendly-ties', 'closeness proximity', "Kenya's closeness to Egypt is known. KEN>EGY", {
+    to: 'to with',
+    sure: 0.7,
+  }),
 ];

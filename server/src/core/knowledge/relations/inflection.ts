@@ -7,6 +7,7 @@ const irregular: Readonly<Record<string, readonly [string, string]>> = {
   bear: ['bore', 'borne'],
   blow: ['blew', 'blown'],
   feel: ['felt', 'felt'],
+  quit: ['quit', 'quit'],
   flee: ['fled', 'fled'],
   forsake: ['forsook', 'forsaken'],
   lead: ['led', 'led'],

@@ -153,7 +153,7 @@ export const mediate: readonly Frame[] = [
     sure: 0.7,
   }),
   verb('concedes', 'forgive pardon', 'Serbia pardoned Croatians. SRB>HRV', { sure: 0.64 }),
-  verb('concedes', 'release free return extradite transfer', 'Belarus freed two Poles. BLR>POL', {
+  verb('concedes', 'release free return transfer', 'Belarus freed two Poles. BLR>POL', {
     sure: 0.62,
   }),
   verb('concedes', 'hand give turn', 'Libya handed over two suspects to Malta. LBY>MLT', {

@@ -21,7 +21,7 @@ export const mobilize: readonly Frame[] = [
   verb('mobilises', 'deploy', 'Russia deployed in Belarus. RUS>BLR', { to: 'to in along near' }),
   verb('mobilises', 'place put keep', 'Estonia put troops on alert along the border of Russia. EST>RUS', {
     object: 'troop force army military soldier alert',
-    to: 'along near of against',
+    to: 'along near against',
     sure: 0.66,
   }),
   verb('mobilises', 'hold conduct stage rehearse', 'Russia staged drills near Ukraine. RUS>UKR', {
@@ -85,4 +85,14 @@ export const mobilize: readonly Frame[] = [
     to: 'in along near against at',
     sure: 0.72,
   }),
+  verb(
+    'mobilises',
+    'release fire drop launch',
+    'Chinese jets released flares near an Australian aircraft. CHN>AUS',
+    {
+      object: 'flare chaff shot',
+      to: 'near to at towards toward over',
+      sure: 0.75,
+    },
+  ),
 ];

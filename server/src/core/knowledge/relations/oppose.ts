@@ -68,7 +68,7 @@ export const oppose: readonly Frame[] = [
     'Estonia regards Russia as a threat. EST>RUS',
     {
       object:
-        'threat enemy province renegade rival adversary competitor danger foe aggressor menace terrorist',
+        'threat enemy province renegade rival adversary competitor danger foe aggressor menace terrorist militia occupier puppet tyrant dictator murderer pariah',
       sure: 0.78,
     },
   ),

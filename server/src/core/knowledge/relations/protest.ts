@@ -31,11 +31,16 @@ export const protest: readonly Frame[] = [
     object: 'slogan',
     to: 'against',
   }),
-  verb('protests', 'picket besiege storm attack pelt', 'Albanians stormed the Greek embassy. ALB>GRC', {
-    object: 'embassy consulate mission ambassador',
-    to: 'of',
-    sure: 0.76,
-  }),
+  verb(
+    'protests',
+    'picket besiege storm attack pelt torch ransack loot vandalise vandalize',
+    'Albanians stormed the Greek embassy. ALB>GRC',
+    {
+      object: 'embassy consulate mission ambassador',
+      to: 'of',
+      sure: 0.76,
+    },
+  ),
   verb(
     'protests',
     'stage hold organise organize mount lead join',
@@ -107,4 +112,8 @@ export const protest: readonly Frame[] = [
       sure: 0.7,
     },
   ),
+  verb('protests', 'set', 'Rioters set fire to the Danish embassy in Damascus. SYR>DNK', {
+    object: 'fire ablaze',
+    to: 'to',
+  }),
 ];

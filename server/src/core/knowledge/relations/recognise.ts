@@ -45,7 +45,7 @@ export const recognise: readonly Frame[] = [
     { to: 'for to with', of: 'source' },
   ),
   verb('supports', 'ratify approve accede join', 'Ukraine ratified the agreement with Moldova. UKR>MDA', {
-    object: 'treaty agreement pact convention accord deal',
+    object: 'treaty agreement pact convention accord deal union',
     to: 'with',
     sure: 0.7,
   }),
@@ -158,4 +158,9 @@ export const recognise: readonly Frame[] = [
     to: 'for of behind',
   }),
   verb('supports', 'condole commiserate', 'Zambia condoled with Malawi. ZMB>MWI', { to: 'with' }),
+  verb('supports', 'share echo', 'Japan shares American concerns. JPN>USA', {
+    object: 'concern worry fear view misgiving assessment position interest apprehension',
+    sure: 0.72,
+  }),
+  verb('supports', 'tolerate condone countenance', 'Uganda tolerates the M23. UGA>m23', { sure: 0.66 }),
 ];

@@ -79,4 +79,5 @@ export const reject: readonly Frame[] = [
     to: 'to',
     sure: 0.74,
   }),
+  verb('refuses', 'rule', 'Fiji ruled out a Chinese base. FJI>CHN', { object: 'out', sure: 0.7 }),
 ];

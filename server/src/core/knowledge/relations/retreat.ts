@@ -10,7 +10,8 @@ export const retreat: readonly Frame[] = [
     'withdraw pull remove evacuate redeploy',
     'France pulled its troops out of Mali. FRA>MLI',
     {
-      object: 'troop force soldier army contingent base peacekeeper observer mission adviser',
+      object:
+        'troop force soldier army contingent base peacekeeper observer mission adviser unit battalion personnel fighter',
       to: 'from of',
     },
   ),

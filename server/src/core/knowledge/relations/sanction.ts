@@ -24,7 +24,7 @@ export const sanction: readonly Frame[] = [
     'Canada suspended aid to Mali. CAN>MLI',
     {
       object:
-        'aid assistance help support funding fund tie relation relationship loan grant cooperation trade payment visa delivery supply shipment contact talk negotiation partnership programme program export import membership recognition electricity gas',
+        'aid assistance help support funding fund tie relation relationship loan grant cooperation trade payment visa delivery supply shipment contact talk negotiation partnership programme program export import membership recognition electricity gas sharing intelligence exchange',
       to: 'to with for from of',
     },
   ),
@@ -211,4 +211,8 @@ export const sanction: readonly Frame[] = [
       sure: 0.74,
     },
   ),
+  noun('sanctions', 'designation blacklisting', "Canada's designation of Hamas was expected. CAN>hamas", {
+    of: 'target',
+    sure: 0.72,
+  }),
 ];

@@ -87,7 +87,7 @@ export const strain: readonly Frame[] = [
     'Relations between Mali and Algeria deteriorated. MLI=DZA',
     {
       manner:
-        'deteriorate deteriorated worsened soured frayed suffered collapsed plummeted nosedived broken ruptured low lowest nadir',
+        'deteriorate deteriorated worsened soured frayed suffered collapsed plummeted nosedived broken ruptured low lowest nadir cooled chilled freefall fall tatters ruins worse worst',
       to: 'with',
       mutual: true,
       sure: 0.8,
