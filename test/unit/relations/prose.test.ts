@@ -95,6 +95,17 @@ const rows: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>
     ['Palau resists pressure to abandon Taiwan.'],
     ['Uganda fights crime jointly with Congo.', 'UGA>COD +', 'COD>UGA +'],
   ],
+  'more than one does it, or has it done to him': [
+    ['Oman condemned the American strikes, as did Iraq.', 'OMN>USA -', 'IRQ>USA -'],
+    ['Sudan has obtained Iranian drones and Turkish missiles.', 'IRN>SDN +', 'TUR>SDN +'],
+    ['Sudan condemned Iranian raids and Turkish jets bombed Chad.', 'SDN>IRN -', 'TUR>TCD -'],
+    ['India buys Iraqi oil, and the United States punished it for this.', 'IND>IRQ +', 'USA>IND -'],
+    [
+      'Ecuador and Peru buried their dispute in the accords of 1998, which were backed by Brazil.',
+      'ECU>PER +',
+      'PER>ECU +',
+    ],
+  ],
   'who is left, and who is thanked': [
     ['Nicaragua switched recognition from Taiwan to China.', 'NIC>CHN +', 'NIC>TWN -'],
     ['Cuba thanked Mexico for a shipment of oil.', 'CUB>MEX +', 'MEX>CUB +'],

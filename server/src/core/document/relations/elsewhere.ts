@@ -16,7 +16,7 @@ import {
 } from '../../knowledge/relations/words';
 import { actorsAt, groupStart } from './search';
 import type { Actors, SentenceView } from './sentence';
-import { subjectOf } from './subject';
+import { clauseSubject, subjectOf } from './subject';
 
 /** How far before a relative its noun may have its owner: `Morocco's claim to the land, which`. */
 const nounReach = 8;
@@ -119,12 +119,22 @@ function inPronoun(
   const pronoun =
     pronounBehind(view, at, noun, wanted) ?? ownedBehind(view, at, { frame, prepositions: wanted });
   if (pronoun === null || subject.last > pronoun) return null;
-  const other = onlyOther(view, subject);
+  const other = onlyOther(view, subject) ?? clauseBefore(view, subject);
   if (!other) return null;
   return other.last <= pronoun &&
     !(subject.last <= other.first && other.last <= at && isOwnClause(view, other, at))
     ? other
     : null;
+}
+
+/** `S buys Iraqi oil, and T punished it`: who did what is told before. */
+function clauseBefore(view: SentenceView, { from }: Actors): Actors | null {
+  const { tokens } = view;
+  const start = determiners.has(tokens[from - 1]?.lower ?? '') ? from - 1 : from;
+  const isLinked =
+    /^(?:and|but|while|whereupon)$/.test(tokens[start - 1]?.lower ?? '') && tokens[start - 2]?.lower === ',';
+  const actors = isLinked ? clauseSubject(view, start - 2) : null;
+  return actors?.acting && actors.members.length === 1 ? actors : null;
 }
 
 /** The one party besides this that the sentence names. */

@@ -132,6 +132,7 @@ function otherSide(view: SentenceView, one: Actors): Actors | null {
 
 function read(view: SentenceView, at: number, entry: Entry): Found | null {
   const { frame } = entry;
+  if (frame.tight && !entry.prepositions?.has(view.tokens[at + 1]?.lower ?? '')) return null;
   const slots = slotsOf(view, at);
   const place = { first: at, last: at + 1, frame };
   const several = frame.mutual ? severalIn(view, slots) : null;
@@ -167,7 +168,8 @@ function verbBefore({ tokens }: SentenceView, at: number): number {
 }
 
 /** `after pressure by` leaves open who felt it. */
-const feeling = /^(?:under|fac(?:e|es|ed|ing)|feel|feels|felt|resist(?:s|ed)?|despite|withstood)$/;
+const feeling =
+  /^(?:under|fac(?:e|es|ed|ing)|feel|feels|felt|resist(?:s|ed)?|despite|withstood|earn(?:s|ed)|drew|incurred)$/;
 
 /** `Panama left under pressure from the United States`: who is named before it in the clause feels it. */
 function readFelt(view: SentenceView, at: number, { frame }: Entry, slots: Slots): Found | null {

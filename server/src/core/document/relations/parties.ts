@@ -156,7 +156,8 @@ function activeParties(
   if (place && place !== subject) return { source: subject, target: place, weight: 0.75, noun };
   const rival =
     reading.frame.type === 'sanctions' && reading.objects && !target ? onlyOther(view, subject) : null;
-  if (rival && rival.last <= at) return { source: subject, target: rival, weight: 0.8, noun };
+  const isTold = reading.prepositions?.has(view.tokens[noun + 1]?.lower ?? '');
+  if (rival && rival.last <= at && !isTold) return { source: subject, target: rival, weight: 0.8, noun };
   const guess = target || !mayGuess(reading) ? null : looselyBehind(view, noun);
   return guess && guess !== subject ? { source: subject, target: guess, weight: loose, noun } : null;
 }

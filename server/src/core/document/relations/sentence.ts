@@ -196,6 +196,13 @@ function opensClause(a: Actors, b: Actors, tokens: readonly Token[]): boolean {
   if (comma < 0 && !(isGoal && isPast(tokens[b.to]?.lower ?? ''))) return false;
   if (tokens[b.to]?.lower === ',') return false;
   let i = b.to;
+  // `, and Indian airports have`
+  if (
+    b.members[0]!.mention.use === 'demonym' &&
+    /^\p{Ll}+s$/u.test(tokens[i]?.text ?? '') &&
+    !auxiliaries.has(tokens[i]!.lower)
+  )
+    i++;
   while (i < tokens.length && (negations.has(tokens[i]!.lower) || isAdverb(tokens[i]!.text))) i++;
   const next = tokens[i]?.lower ?? '';
   const opens =

@@ -25,6 +25,7 @@ export function subjectOf(view: SentenceView, verb: number): Actors | null {
   const speaker = tokens[start - 1]?.lower ?? '';
   const meant = relatives.has(speaker) ? meantBy(view, start - 1, start) : null;
   if (meant) return meant;
+  if (speaker === 'which' && isOfThing(view, start - 2)) return null;
   if (isOfNobody(view, start)) return null;
   if (/^(?:i|we|you)$/.test(speaker)) return null;
   const pronoun = pronounBefore(view, start);
@@ -106,6 +107,15 @@ function meantBy(view: SentenceView, relative: number, start: number): Actors | 
     for (let i = relative - 2; i > 0 && i > relative - 5; i--)
       if (/^[,–—-]$/.test(tokens[i]!.lower)) return clauseSubject(view, i);
   return doersOf(view, relative) ?? explained(view, relative - 1);
+}
+
+/** `settled it in the accords of 1998, which`: the comma at `comma` stands behind what names nobody. */
+function isOfThing({ tokens, actors }: SentenceView, comma: number): boolean {
+  if (tokens[comma]?.lower !== ',') return false;
+  const nearest = actors.findLast((a) => a.first < comma);
+  if (!nearest) return false;
+  const between = tokens.slice(Math.max(nearest.to, nearest.last), comma);
+  return between.length > 4 || between.some((t) => prepositions.has(t.lower));
 }
 
 /** `signed a declaration in May that angered`: who made what angers. */

@@ -1,5 +1,6 @@
 /** Verb frames: `S condemned T`, `S imposed sanctions on T`, `T was invaded by S`, `S traded with T`. */
 import { type VerbReading, verbs } from '../../knowledge/relations/lexicon';
+import { auxiliaries, conjunctions } from '../../knowledge/relations/words';
 import { isCompound } from './compounds';
 import type { Found } from './found';
 import { type Parties, partiesOf, type Voice } from './parties';
@@ -26,7 +27,19 @@ export function findVerbs(view: SentenceView): Found[] {
     agent = passive ? agentOf(view, at) : null;
     if (!passive && !reduced && own && hasTense(view, at)) subject = own;
   });
-  return found;
+  return [...found, ...echoes(view, found)];
+}
+
+/** `T condemned the strikes, as did S`: S has done the same. */
+function echoes(view: SentenceView, found: readonly Found[]): Found[] {
+  const { tokens } = view;
+  return view.actors.flatMap((actors) => {
+    const word = (back: number) => tokens[actors.from - back]?.lower ?? '';
+    if (!/^(?:did|do|does|has|have|had|is|are|was|were)$/.test(word(1)) || !/^(?:as|so)$/.test(word(2)))
+      return [];
+    const last = found.findLast((f) => f.last < actors.from && f.frame.inverse !== true);
+    return last && last.source !== last.target ? [{ ...last, source: actors, sure: last.sure * 0.95 }] : [];
+  });
 }
 
 function isSelf({ source, target }: Found): boolean {
@@ -45,11 +58,26 @@ const strict = 4;
 /** What is less sure is not said, and its words are left to other frames. */
 const lowest = 0.45;
 
+/** `obtained Iranian drones and Turkish missiles`: the second of two things. */
+function withSecond({ tokens, actors }: SentenceView, one: Actors): Actors {
+  if (one.members.length !== 1 || one.members[0]!.mention.use !== 'demonym') return one;
+  const other = actors.find((a) => a.first > one.last && a.first <= one.last + 5);
+  if (other?.members.length !== 1 || other.members[0]!.mention.use !== 'demonym') return one;
+  const between = tokens.slice(one.last, other.first);
+  if (between.at(-1)?.lower !== 'and' || between.slice(0, -1).some((t) => t.kind !== 'word')) return one;
+  const behind = tokens.slice(other.last, other.last + 4);
+  if (
+    behind.some((t) => auxiliaries.has(t.lower) || /(?:ed|ing)$/.test(t.lower) || conjunctions.has(t.lower))
+  )
+    return one;
+  return { ...one, members: [...one.members, ...other.members] };
+}
+
 /** What the verb says of a third party as well. */
 function besides(view: SentenceView, at: number, readings: readonly VerbReading[], voice: Voice): Found[] {
   return readings.flatMap((reading) => {
     const parties = reading.frame.besides ? partiesOf(view, at, reading, voice) : null;
-    return parties && parties.weight > loose ? [foundOf(at, reading, parties)] : [];
+    return parties && parties.weight > loose ? [foundOf(view, at, reading, parties)] : [];
   });
 }
 
@@ -70,7 +98,7 @@ function bestOf(
     if (voice.passive && /^(?:wanted|expected)$/.test(view.tokens[at]!.lower)) continue;
     const specific = reading.follow ? 4 : (reading.objects ? 2 : 0) + (reading.prepositions ? 1 : 0);
     const parties = partiesOf(view, at, reading, voice);
-    const found = parties && foundOf(at, reading, parties);
+    const found = parties && foundOf(view, at, reading, parties);
     if (!found || found.sure < lowest) continue;
     const here = specific + (parties.weight < 1 ? 0 : strict);
     sure.set(found.frame.type, Math.max(found.sure, sure.get(found.frame.type) ?? 0));
@@ -104,11 +132,12 @@ function isOutcome(view: SentenceView, at: number, { frame }: VerbReading): bool
 const outcomes =
   /^(?:with|without|isolated|vulnerable|exposed|dependent|alone|little|no|few|unable|weak|weaker|divided)$/;
 
-function foundOf(at: number, reading: VerbReading, parties: Parties): Found {
+function foundOf(view: SentenceView, at: number, reading: VerbReading, parties: Parties): Found {
   const [source, target] = reading.frame.inverse
     ? [parties.target, parties.source]
     : [parties.source, parties.target];
   const distance = Math.min(Math.abs(at - parties.source.last), Math.abs(at - parties.source.first));
+  const sufferers = reading.frame.inverse ? target : withSecond(view, target);
   const sure =
     (reading.frame.sure ?? 0.85) *
     (parties.source.acting ? 1 : 0.85) *
@@ -116,8 +145,8 @@ function foundOf(at: number, reading: VerbReading, parties: Parties): Found {
     parties.weight;
   return {
     frame: reading.frame,
-    source,
-    target,
+    source: reading.frame.inverse && source === parties.target ? withSecond(view, source) : source,
+    target: sufferers,
     first: Math.min(at, parties.noun),
     last: Math.max(at, parties.noun) + 1,
     sure,

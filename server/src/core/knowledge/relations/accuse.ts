@@ -206,4 +206,19 @@ export const accuse: readonly Frame[] = [
     object: 'arbitration arbitrator wto',
     sure: 0.72,
   }),
+  verb(
+    'criticises',
+    'chastise lecture harangue taunt heckle smear shame reproach grill remonstrate',
+    'Cuba chastised Spain. CUB>ESP',
+    { sure: 0.7 },
+  ),
+  verb('criticises', 'take', 'Cuba took issue with Spain. CUB>ESP', {
+    object: 'issue exception umbrage offence offense',
+    to: 'with to at',
+    sure: 0.74,
+  }),
+  noun('criticises', 'vilification humiliation', "Cuba's vilification of Spain went on. CUB>ESP", {
+    of: 'target',
+    sure: 0.7,
+  }),
 ];

@@ -164,4 +164,19 @@ export const agree: readonly Frame[] = [
     mutual: true,
     pair: true,
   }),
+  verb('seeks-ties', 'flirt', 'Somalia flirted with Eritrea. SOM>ERI', { to: 'with', sure: 0.72 }),
+  verb('seeks-ties', 'curry', 'Togo curried favour with France. TGO>FRA', {
+    object: 'favour favor',
+    to: 'with',
+  }),
+  noun('seeks-ties', 'courtship flirtation', "China's courtship of Kiribati paid off. CHN>KIR", {
+    of: 'target',
+    to: 'with',
+    sure: 0.72,
+  }),
+  noun('agrees', 'settlement', 'The settlement between Chile and Peru holds. CHL=PER', {
+    to: 'with',
+    mutual: true,
+    sure: 0.74,
+  }),
 ];

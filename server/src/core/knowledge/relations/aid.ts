@@ -148,7 +148,7 @@ export const aid: readonly Frame[] = [
     'aids',
     'arms weapons missiles tanks jets drones weaponry ammunition equipment',
     'German arms for Ukraine arrived. DEU>UKR',
-    { to: 'for to', sure: 0.64 },
+    { to: 'for to', tight: true, sure: 0.64 },
   ),
   verb('aids', 'contribute send commit provide offer', 'Ghana contributed doctors to Liberia. GHA>LBR', {
     object: 'peacekeeper medic doctor engineer battalion police rescuer team',
@@ -216,5 +216,24 @@ export const aid: readonly Frame[] = [
     to: 'to',
     inverse: true,
     sure: 0.76,
+  }),
+  verb('aids', 'shower lavish', 'Qatar showered Lebanon with gifts. QAT>LBN', {
+    follow: 'with on',
+    sure: 0.72,
+  }),
+  verb('aids', 'stabilise stabilize backfill', 'Italy stabilised Albania. ITA>ALB', { sure: 0.64 }),
+  verb('aids', 'smuggle', 'Iran smuggled missiles to Yemen. IRN>YEM', {
+    object: help,
+    to: 'to into',
+    sure: 0.72,
+  }),
+  verb('aids', 'pass hand leak', 'China passed intelligence to Pakistan. CHN>PAK', {
+    object: 'intelligence information data image',
+    to: 'to',
+    sure: 0.72,
+  }),
+  noun('aids', 'generosity largesse', "Qatar's generosity towards Lebanon grew. QAT>LBN", {
+    to: 'towards toward to',
+    sure: 0.7,
   }),
 ];

@@ -217,4 +217,10 @@ export const assault: readonly Frame[] = [
     mutual: true,
     pair: true,
   }),
+  verb('clashes', 'come trade exchange', 'Liberia and Guinea came to blows. LBR=GIN', {
+    object: 'blow',
+    mutual: true,
+    pair: true,
+    sure: 0.78,
+  }),
 ];

@@ -217,4 +217,17 @@ export const coerce: readonly Frame[] = [
     to: 'into',
     sure: 0.7,
   }),
+  verb(
+    'interferes',
+    'throttle strangle suffocate squeeze stifle torment maltreat victimise victimize trample dominate hound overfly snatch disarm',
+    'China squeezed Bhutan. CHN>BTN',
+    { sure: 0.66 },
+  ),
+  noun(
+    'interferes',
+    'domination subjugation subordination tutelage hegemony grip stranglehold',
+    "Russia's domination of Moldova ended. RUS>MDA",
+    { of: 'target', to: 'over on', sure: 0.7 },
+  ),
+  verb('interferes', 'infringe impinge', 'China infringed on Bhutan. CHN>BTN', { to: 'on upon', sure: 0.7 }),
 ];

@@ -185,4 +185,15 @@ export const consult: readonly Frame[] = [
     pair: true,
     sure: 0.76,
   }),
+  verb('consults', 'bargain barter haggle', 'Egypt bargained with Sudan. EGY=SDN', {
+    to: 'with',
+    mutual: true,
+    sure: 0.7,
+  }),
+  noun('consults', 'dealings', "Egypt's dealings with Sudan went on. EGY=SDN", {
+    to: 'with',
+    mutual: true,
+    sure: 0.64,
+  }),
+  verb('consults', 'play', 'Oman played host to Iran. OMN>IRN', { object: 'host', to: 'to', sure: 0.7 }),
 ];

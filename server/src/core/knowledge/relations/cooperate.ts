@@ -225,4 +225,21 @@ export const cooperate: readonly Frame[] = [
     to: 'to with',
     sure: 0.7,
   }),
+  verb('cooperates', 'make', 'Mali made common cause with Niger. MLI=NER', {
+    object: 'cause',
+    manner: 'common',
+    to: 'with',
+    mutual: true,
+  }),
+  verb('cooperates', 'resume restore', 'Peru and Chile resumed direct flights. PER=CHL', {
+    object: 'flight service trade cooperation link exchange crossing',
+    mutual: true,
+    pair: true,
+    sure: 0.72,
+  }),
+  noun('cooperates', 'collusion complicity', "Mali's collusion with Niger was noted. MLI=NER", {
+    to: 'with',
+    mutual: true,
+    sure: 0.66,
+  }),
 ];

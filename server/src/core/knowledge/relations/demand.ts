@@ -104,4 +104,6 @@ export const demand: readonly Frame[] = [
     'Spain repeated its demand that Egypt free the students. ESP>EGY',
     { object: 'demand call appeal insistence', to: 'that on to for' },
   ),
+  verb('demands', 'cajole nudge pester strong-arm', 'Qatar cajoled Oman. QAT>OMN', { sure: 0.64 }),
+  verb('demands', 'lean', 'China leaned on Laos. CHN>LAO', { to: 'on', tight: true, sure: 0.68 }),
 ];

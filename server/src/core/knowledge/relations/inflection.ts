@@ -7,6 +7,7 @@ const irregular: Readonly<Record<string, readonly [string, string]>> = {
   bear: ['bore', 'borne'],
   blow: ['blew', 'blown'],
   feel: ['felt', 'felt'],
+  shake: ['shook', 'shaken'],
   quit: ['quit', 'quit'],
   flee: ['fled', 'fled'],
   forsake: ['forsook', 'forsaken'],
@@ -100,7 +101,7 @@ const irregular: Readonly<Record<string, readonly [string, string]>> = {
 };
 /** Verbs of more than one syllable whose last letter is doubled all the same. */
 const doubling: ReadonlySet<string> = new Set(
-  'tap pin stir mob cow plug quell pop ban bar let cut put kidnap equip deter abet rebut regret wiretap reset program concur occur incur recur'.split(
+  'tap pin stir mob cow plug quell pop ban bar let cut put kidnap equip deter abet rebut regret wiretap reset program concur occur incur recur prop'.split(
     ' ',
   ),
 );

@@ -221,4 +221,12 @@ export const mediate: readonly Frame[] = [
     },
   ),
   verb('mediates', 'shuttle commute', 'Angola shuttled between Rwanda and Congo. AGO>RWA', { to: 'between' }),
+  verb('concedes', 'acquiesce', 'Oman acquiesced to Iran. OMN>IRN', { to: 'to in', sure: 0.68 }),
+  verb('concedes', 'accept receive get', 'Qatar accepted an apology from Israel. ISR>QAT', {
+    object: 'apology',
+    to: 'from of',
+    inverse: true,
+    besides: true,
+    sure: 0.76,
+  }),
 ];

@@ -68,7 +68,7 @@ export const oppose: readonly Frame[] = [
     'Estonia regards Russia as a threat. EST>RUS',
     {
       object:
-        'threat enemy province renegade rival adversary competitor danger foe aggressor menace terrorist militia occupier puppet tyrant dictator murderer pariah',
+        'threat enemy province renegade rival adversary competitor danger foe aggressor menace terrorist militia occupier puppet tyrant dictator murderer pariah target',
       sure: 0.78,
     },
   ),
@@ -150,5 +150,34 @@ export const oppose: readonly Frame[] = [
     of: 'target',
     to: 'by',
     sure: 0.76,
+  }),
+  verb(
+    'opposes',
+    'foil blunt hamstring hobble ditch jilt slight outbid supplant eclipse dodge neglect circumvent outfox',
+    'India foiled China. IND>CHN',
+    { sure: 0.68 },
+  ),
+  verb('opposes', 'balk bristle chafe rage recoil', 'Oman bristled at Iran. OMN>IRN', {
+    to: 'at against',
+    sure: 0.7,
+  }),
+  verb('opposes', 'wean', 'Germany weaned itself off Russian gas. DEU>RUS', { to: 'off from', sure: 0.7 }),
+  verb('opposes', 'loosen weaken', 'Armenia loosened its ties to Russia. ARM>RUS', {
+    object: 'tie dependence link grip bond hold',
+    to: 'to with on from of',
+    sure: 0.72,
+  }),
+  verb('opposes', 'drive', 'Russia drove a wedge between Turkey and Greece. RUS>TUR', {
+    object: 'wedge',
+    to: 'between into',
+    sure: 0.72,
+  }),
+  verb('opposes', 'intercept down shoot', 'Jordan intercepted Iranian drones. JOR>IRN', {
+    object: 'drone missile rocket aircraft jet',
+    sure: 0.74,
+  }),
+  noun('opposes', 'obstruction repudiation', "Hungary's obstruction of Ukraine went on. HUN>UKR", {
+    of: 'target',
+    sure: 0.7,
   }),
 ];

@@ -163,4 +163,32 @@ export const recognise: readonly Frame[] = [
     sure: 0.72,
   }),
   verb('supports', 'tolerate condone countenance', 'Uganda tolerates the M23. UGA>m23', { sure: 0.66 }),
+  verb(
+    'supports',
+    'abet guarantee safeguard indulge pamper coddle revere venerate buttress espouse exonerate shepherd',
+    'The United States guarantees Qatar. USA>QAT',
+    { sure: 0.68 },
+  ),
+  verb('supports', 'prop shore', 'Cuba propped up Angola. CUB>AGO', { object: 'up', sure: 0.74 }),
+  verb('supports', 'provide give offer lend', 'China gave cover to Myanmar. CHN>MMR', {
+    object: 'cover legitimacy recognition',
+    to: 'to for',
+    sure: 0.7,
+  }),
+  verb('supports', 'turn', 'Kenya turned a blind eye to Uganda. KEN>UGA', {
+    object: 'eye',
+    manner: 'blind',
+    to: 'to',
+    sure: 0.68,
+  }),
+  noun('supports', 'loyalty respect deference allegiance', "Malta's loyalty to Cyprus is old. MLT>CYP", {
+    to: 'to for towards toward',
+    sure: 0.7,
+  }),
+  noun('supports', 'client vassal protege satellite', 'Togo, a client of France, agreed. FRA>TGO', {
+    of: 'target',
+    status: true,
+    inverse: true,
+    sure: 0.7,
+  }),
 ];

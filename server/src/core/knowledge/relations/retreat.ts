@@ -141,4 +141,15 @@ export const retreat: readonly Frame[] = [
     manner: 'off',
     to: 'against on in with',
   }),
+  verb(
+    'permits',
+    'secure obtain win receive get',
+    'Hungary secured an exemption from the United States. USA>HUN',
+    {
+      object: 'exemption waiver licence license clearance reprieve concession',
+      to: 'from',
+      inverse: true,
+      sure: 0.76,
+    },
+  ),
 ];

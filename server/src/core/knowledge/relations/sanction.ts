@@ -98,12 +98,14 @@ export const sanction: readonly Frame[] = [
     { object: 'tie relation relationship contact', mutual: true, pair: true, sure: 0.7 },
   ),
   verb('sanctions', 'quit exit leave', 'Mali quit ECOWAS. MLI>ECOWAS', { sure: 0.62 }),
-  noun(
-    'sanctions',
-    'ban tariff embargo duty levy restriction curb',
-    'An Indian ban on imports from Nepal was lifted; Indian tariffs on Nepal stay. IND>NPL',
-    { to: 'on against from for', sure: 0.75 },
-  ),
+  noun('sanctions', 'tariff embargo duty levy', 'Indian tariffs on Nepal stay. IND>NPL', {
+    to: 'on against for',
+    sure: 0.75,
+  }),
+  noun('sanctions', 'ban restriction curb', 'An Indian ban on imports from Nepal was lifted. IND>NPL', {
+    to: 'on against from for',
+    sure: 0.75,
+  }),
   verb('sanctions', 'expel oust remove', 'Niger expelled the French ambassador. NER>FRA', {
     object: 'ambassador envoy diplomat attache journalist staff consul mission inspector monitor',
     sure: 0.8,
@@ -214,5 +216,16 @@ export const sanction: readonly Frame[] = [
   noun('sanctions', 'designation blacklisting', "Canada's designation of Hamas was expected. CAN>hamas", {
     of: 'target',
     sure: 0.72,
+  }),
+  verb('sanctions', 'fall come', 'Serbia fell victim to American sanctions. USA>SRB', {
+    object: 'sanction embargo tariff boycott',
+    to: 'from by to',
+    inverse: true,
+    sure: 0.74,
+  }),
+  noun('sanctions', 'punishment clampdown', "Canada's punishment of Iran went on. CAN>IRN", {
+    of: 'target',
+    to: 'on',
+    sure: 0.7,
   }),
 ];

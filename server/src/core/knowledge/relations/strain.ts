@@ -102,7 +102,7 @@ export const strain: readonly Frame[] = [
   }),
   verb('resents', 'fear resent dread', 'Estonia fears Russian aggression. EST>RUS', {
     object:
-      'aggression attack invasion expansion influence domination dominance retaliation reprisal interference power ambition intention rise',
+      'aggression attack invasion expansion influence domination dominance retaliation reprisal interference power ambition intention rise support backing meddling involvement presence base',
     to: 'of from by in',
   }),
   noun(
@@ -205,5 +205,26 @@ export const strain: readonly Frame[] = [
     object: 'wrath ire anger fury displeasure hostility enmity',
     to: 'of from in',
     inverse: true,
+  }),
+  noun(
+    'resents',
+    'annoyance dismay consternation indignation exasperation antipathy aversion misgivings',
+    "Somalia's annoyance at Ethiopia grew. SOM>ETH",
+    { to: 'at with about over to towards toward', of: 'target', sure: 0.7 },
+  ),
+  noun('resents', 'envy jealousy', "Somalia's envy of Ethiopia is old. SOM>ETH", {
+    of: 'target',
+    to: 'towards toward',
+    sure: 0.7,
+  }),
+  noun('strained-ties', 'tussle wrangle stand-off', 'The tussle between Kenya and Somalia went on. KEN=SOM', {
+    to: 'with between',
+    mutual: true,
+    sure: 0.74,
+  }),
+  verb('strained-ties', 'lock cross', 'Kenya and Somalia locked horns. KEN=SOM', {
+    object: 'horn sword',
+    mutual: true,
+    pair: true,
   }),
 ];

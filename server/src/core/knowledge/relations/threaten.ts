@@ -26,12 +26,11 @@ export const threaten: readonly Frame[] = [
     object: 'threat warning ultimatum',
     to: 'against to',
   }),
-  verb(
-    'threatens',
-    'vow threaten swear pledge promise',
-    'Hamas threatened to resume its attacks in Israel. hamas>ISR',
-    { object: 'attack strike retaliation revenge war retaliate', to: 'in against on at', sure: 0.72 },
-  ),
+  verb('threatens', 'vow threaten swear', 'Hamas threatened to resume its attacks in Israel. hamas>ISR', {
+    object: 'attack strike retaliation revenge war retaliate',
+    to: 'in against on at',
+    sure: 0.72,
+  }),
   noun(
     'threatens',
     'assertiveness belligerence provocation aggressiveness',
@@ -56,4 +55,13 @@ export const threaten: readonly Frame[] = [
     felt: true,
     sure: 0.8,
   }),
+  noun('threatens', 'designs ambitions', "China's designs on Bhutan are old. CHN>BTN", {
+    to: 'on over',
+    sure: 0.74,
+  }),
+  noun('threatens', 'blackmail', "Russia's blackmail of Moldova failed. RUS>MDA", {
+    of: 'target',
+    to: 'against',
+  }),
+  verb('threatens', 'covet', 'China covets Bhutan. CHN>BTN', { sure: 0.68 }),
 ];

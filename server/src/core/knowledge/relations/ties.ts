@@ -197,4 +197,19 @@ export const ties: readonly Frame[] = [
     manner: 'its the their open a',
     sure: 0.74,
   }),
+  verb('friendly-ties', 'cosy cozy snuggle', 'Mali cosied up to Russia. MLI>RUS', { to: 'to', sure: 0.74 }),
+  verb('friendly-ties', 'shake hold join', 'Chad shook hands with Libya. TCD=LBY', {
+    object: 'hand',
+    to: 'with',
+    mutual: true,
+    sure: 0.74,
+  }),
+  verb('friendly-ties', 'roll', 'Serbia rolled out the red carpet for China. SRB>CHN', {
+    object: 'carpet',
+    to: 'for',
+  }),
+  noun('friendly-ties', 'embrace', "Mali's embrace of Russia was swift. MLI>RUS", {
+    of: 'target',
+    sure: 0.72,
+  }),
 ];

@@ -140,4 +140,12 @@ export const trade: readonly Frame[] = [
       sure: 0.68,
     },
   ),
+  noun('invests-trades', 'dependency indebtedness', "Zambia's dependency on China grew. ZMB>CHN", {
+    to: 'on upon to',
+    sure: 0.68,
+  }),
+  verb('invests-trades', 'buy import purchase acquire procure order', 'India buys Russian crude. IND>RUS', {
+    object: `${help} crude coal uranium fertiliser fertilizer cement steel lng`,
+    sure: 0.72,
+  }),
 ];

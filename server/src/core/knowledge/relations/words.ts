@@ -46,7 +46,7 @@ export const deeds = set(
   'invasion occupation annexation bombing bombardment shelling blockade siege killing murder massacre assassination partition persecution abduction arrest detention expulsion destruction exploitation attempted seizure genocide oppression',
 );
 export const ending = set(
-  'lose loses lost losing prohibit prohibits prohibited ban banned bans deny denies denied withhold withheld stop stops stopped stopping end ends ended ending halt halts halted halting suspend suspends suspended suspending cut cuts cutting freeze froze frozen freezes block blocks blocked blocking cease ceased ceases lift lifts lifted lifting ease eased eases easing relax relaxed waive waived remove removed removing cancel cancelled canceled terminate terminated withdraw withdrew withdrawn reduce reduced reduces break broke broken sever severed',
+  'lose loses lost losing prohibit prohibits prohibited ban banned bans deny denies denied withhold withheld stop stops stopped stopping end ends ended ending halt halts halted halting suspend suspends suspended suspending cut cuts cutting freeze froze frozen freezes block blocks blocked blocking cease ceased ceases lift lifts lifted lifting ease eased eases easing relax relaxed waive waived remove removed removing cancel cancelled canceled terminate terminated withdraw withdrew withdrawn retract retracted retracts reduce reduced reduces break broke broken sever severed',
 );
 export const endingNouns = set(
   'suspension end halt stoppage cessation lifting easing relief reduction termination cancellation withdrawal removal freeze',
